@@ -40,6 +40,7 @@ export {
   type CaseNotes,
   type CaseRecord,
   type CaseRefusal,
+  type ChangeVersion,
   type ComplaintGround,
   type CompletionAsked,
   type ConfirmedIdentity,
@@ -81,6 +82,7 @@ export {
   type SupplyIdentity,
   type ToComplete,
   type UnderReview,
+  type VersionChanged,
 } from './case/index.js'
 export {
   type AssignReviewer,
@@ -168,6 +170,7 @@ export {
   type FactValue,
   type Finding,
   type Impossible,
+  type InForce,
   InvalidInputError,
   isInvalidInput,
   type Json,
@@ -191,9 +194,11 @@ export {
   type RuleNode,
   type SettledOutcome,
   type StatusOf,
+  type StoredEvent,
   type TableRow,
   type TransitionRow,
   type Truth,
+  type Versions,
   type Vocabulary,
 } from './core/index.js'
 export {

@@ -9,6 +9,7 @@ import type {
   IdentityConfirmed,
   IdentityInquired,
   IdentitySupplied,
+  VersionChanged,
 } from './messages.js'
 import type { CaseRecord } from './record.js'
 
@@ -51,4 +52,8 @@ export const caseEvolution = {
     const notices = appended(state.notices, [{ notice: 'completion', on, about, ask, term, reply }])
     return { ...state, notices, ...askedFor(state, about, pausing ? on : null) }
   },
+  VersionChanged: <Case extends CaseRecord>(state: Case, { data: { procedure } }: VersionChanged): Case => ({
+    ...state,
+    procedure,
+  }),
 }

@@ -48,6 +48,7 @@ export {
   type AuthorityProven,
   type CaseCommand,
   type CaseEvent,
+  type ChangeVersion,
   type CompletionAsked,
   type ConfirmIdentity,
   caseCommands,
@@ -62,6 +63,7 @@ export {
   type RefuseUnauthorised,
   type RefuseUnidentified,
   type SupplyIdentity,
+  type VersionChanged,
 } from './messages.js'
 export {
   type CaseNote,
@@ -96,6 +98,6 @@ export { type Contact, type Reply, type ReplyWay, replyShape, replyWays } from '
 export { type CaseRoles, complaintRoles, requestRoles } from './roles.js'
 export { authorityOf, type Representative, type Sender } from './sender.js'
 export { deadlineShape } from './shapes.js'
-export { caseRows, noticeWindow } from './transitions.js'
+export { caseRows, type LaterVersions, noticeWindow } from './transitions.js'
 export { waitShape } from './wait.js'
 export { strangerWithdraws } from './withdrawal.js'

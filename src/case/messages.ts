@@ -1,4 +1,4 @@
-import { listedName, typedWords } from '../core/holding.js'
+import { listedName, termName, typedWords } from '../core/holding.js'
 import { type CommandOf, type EventOf, event, eventsOf } from '../core/index.js'
 import { day, flag, list, personal, some } from '../core/shape.js'
 import { command, commands, optional, required } from '../procedure/roles.js'
@@ -8,7 +8,7 @@ import { office } from './deciding.js'
 import { inquiryShape } from './identity.js'
 import { extensionShape } from './period.js'
 import { replyShape } from './reply.js'
-import { deadlineShape } from './shapes.js'
+import { deadlineShape, procedureVersion } from './shapes.js'
 
 /** The commands that every kind of case has, as declared for a request; a complaint has them in roles of its own. */
 export const caseCommands = /* @__PURE__ */ commands({
@@ -59,6 +59,12 @@ export const caseCommands = /* @__PURE__ */ commands({
     /** By which day. */
     term: day,
   }),
+  ChangeVersion: command('examination', act, {
+    /** The version of the procedure, in force on the day, that the case goes on under. */
+    version: termName,
+    /** Why it does not stay under the one that it began under. */
+    reason: personal(required(typedWords, 'examination')),
+  }),
 })
 
 /** The events that every kind of case has, as declared. */
@@ -88,6 +94,12 @@ export const caseEvents = /* @__PURE__ */ eventsOf(caseCommands, {
     reply: personal(required(replyShape)),
     /** That the time to answer stands still until it is put right; left out where it runs on. */
     pausing: optional(flag),
+  }),
+  VersionChanged: event(['ChangeVersion'], {
+    /** The procedure that the history goes on under. */
+    procedure: procedureVersion,
+    /** The procedure that it went by until then. */
+    before: procedureVersion,
   }),
 })
 
@@ -128,6 +140,10 @@ export interface ExtendExamination extends CommandOf<Commands, 'ExtendExaminatio
  *
  * @category Case */
 export interface AskToComplete extends CommandOf<Commands, 'AskToComplete'> {}
+/** Moves an open case to a later version of the procedure. What was counted and decided before stays as it is.
+ *
+ * @category Case */
+export interface ChangeVersion extends CommandOf<Commands, 'ChangeVersion'> {}
 /** A command that every kind of case has: about authority, identity, the extension and what is lacking.
  *
  * @category Case */
@@ -140,6 +156,7 @@ export type CaseCommand =
   | RefuseUnidentified
   | ExtendExamination
   | AskToComplete
+  | ChangeVersion
 
 /** A representative showed the right to act.
  *
@@ -165,6 +182,10 @@ export interface ExaminationExtended extends EventOf<Events, 'ExaminationExtende
  *
  * @category Case */
 export interface CompletionAsked extends EventOf<Events, 'CompletionAsked', AskToComplete> {}
+/** The case goes on under a later version of the procedure.
+ *
+ * @category Case */
+export interface VersionChanged extends EventOf<Events, 'VersionChanged', ChangeVersion> {}
 /** An event that every kind of case has: about authority, identity, the extension and what is lacking.
  *
  * @category Case */
@@ -175,3 +196,4 @@ export type CaseEvent =
   | IdentityConfirmed
   | ExaminationExtended
   | CompletionAsked
+  | VersionChanged

@@ -44,6 +44,8 @@ export const caseRejections = {
   }>(),
   'nothing-granted': carriesNothing,
   'nothing-to-complete': carriesNothing,
+  /** The version named is none that came into force after the one that the case goes by. */
+  'no-later-version': carries<OnDay & { readonly version: string; readonly later: readonly string[] }>(),
   'term-before-asking': carries<OnDay & { readonly term: PlainDate }>(),
   /** It was done before, on that day where the state keeps it, and doing it again would say nothing new. */
   'already-done': carries<Partial<OnDay>>(),

@@ -1,5 +1,5 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
-import { narrowing, obstacle, type Recorded, type Window, within } from '../core/index.js'
+import { type InForce, narrowing, obstacle, type Recorded, type Window, within } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure, Timed } from '../procedure/index.js'
 import { askToComplete, extend, inquire, unidentifiedNotice } from './acts.js'
@@ -9,6 +9,7 @@ import { inquiryLimit } from './last-day.js'
 import type {
   AskToComplete,
   AuthorityProven,
+  ChangeVersion,
   CompletionAsked,
   ConfirmIdentity,
   ExaminationExtended,
@@ -21,6 +22,7 @@ import type {
   RefuseUnauthorised,
   RefuseUnidentified,
   SupplyIdentity,
+  VersionChanged,
 } from './messages.js'
 import { type CaseNote, differenceNote } from './notes.js'
 import { dayAfter, extensionWindow, refusalNotice } from './period.js'
@@ -35,6 +37,9 @@ type CaseWindow = Window<keyof CaseRejections, ClauseRef>
 type VerdictOf<Record> = { readonly record: Record; readonly notes?: readonly CaseNote[] } | CaseObstacle
 /** The same where it records an event. */
 type CaseVerdict<Event> = VerdictOf<Recorded<Event>>
+
+/** The versions that come after the one a case is decided under, the earliest first. */
+export type LaterVersions = readonly InForce<Pick<Procedure, 'version'>>[]
 
 /** A case that can lack something. */
 type Lacking = CaseRecord & { readonly defects: readonly unknown[] }
@@ -70,12 +75,22 @@ export function noticeWindow(
 /** The rows of authority, identity, extension and what is lacking, as every kind of open case has them. */
 export function caseRows<Case extends Lacking, First extends { readonly code: string } | null, Refused>(
   procedure: Procedure,
+  later: LaterVersions,
   roles: CaseRoles,
   { first, refused, unidentifiedDifferences }: Own<Case, First, Refused>,
 ) {
   const { representation, identity, identityPowers, extending } = roles
   const { extension, unauthorisedRefusal, unidentifiedRefusal } = roles
 
+  /** The versions that came into force after the one the case goes by, by a day. */
+  const laterOn = (on: PlainDate) =>
+    later.filter(({ from }) => from === null || from <= on).map(({ rules }) => rules.version)
+  const nothingLater = (on: PlainDate) =>
+    obstacle('no-later-version', roles.examination.clause, {
+      on,
+      version: procedure.version,
+      later: laterOn(on),
+    })
   /** The content lacks nothing. */
   const contentWhole = ({ defects }: Case) =>
     defects.length === 0 ? obstacle('nothing-to-complete', roles.content.clause) : null
@@ -247,6 +262,19 @@ export function caseRows<Case extends Lacking, First extends { readonly code: st
         if ('code' in asked) return asked
         const { derived, notes } = asked
         return { record: { type: 'CompletionAsked', data: { command, ...derived } }, notes }
+      },
+    },
+    ChangeVersion: {
+      to: ['open'],
+      clauses: [roles.examination.clause],
+      // Where nothing came into force since, there is nothing to move to.
+      region: (_: Case, on: PlainDate) => (laterOn(on).length > 0 ? null : nothingLater(on)),
+      decide: (command: ChangeVersion): CaseVerdict<VersionChanged> => {
+        const { on, version } = command.data
+        if (!laterOn(on).includes(version)) return nothingLater(on)
+        const { id, version: now } = procedure
+        const data = { command, procedure: { id, version }, before: { id, version: now } }
+        return { record: { type: 'VersionChanged', data } }
       },
     },
   } as const

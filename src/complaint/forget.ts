@@ -15,10 +15,11 @@ import { citing, type Procedure } from '../procedure/index.js'
 import { complaintLifecycle } from './lifecycle.js'
 import { type ComplaintEvent, complaintCommands, complaintEvents } from './messages.js'
 import type { ComplaintState } from './state.js'
+import { complaintUpcasters } from './upcasters.js'
 
 const optionsShape: Shape<ForgettingOptions> = object(forgettingFields)
 
-const eventShape = /* @__PURE__ */ shapeOfEvents(complaintCommands, complaintEvents)
+const eventShape = /* @__PURE__ */ shapeOfEvents(complaintCommands, complaintEvents, complaintUpcasters)
 
 /** The history of a complaint without whom it is about, closed or not. */
 export function emptiedComplaint(

@@ -1,5 +1,6 @@
-import { defineMachine } from '../core/index.js'
-import { ofProcedure } from '../procedure/given.js'
+import type { LaterVersions } from '../case/index.js'
+import { defineMachineOver, eachWithLater, type MachineDefinition, type Versions } from '../core/index.js'
+import { ofVersions } from '../procedure/given.js'
 import { absentIn, citing, type Procedure, shapeUnder, toldUnder } from '../procedure/index.js'
 import { complaintDutiesOn } from './duties.js'
 import { complaintEvolution } from './evolution.js'
@@ -12,7 +13,8 @@ import { complaintUpcasters } from './upcasters.js'
  * The machine of a complaint about a request under an institution's procedure: always free of charge, and reviewed
  * by somebody who did not examine the request.
  *
- * @param procedure - The institution's procedure.
+ * @param procedure - The institution's procedure, or its versions, the earliest first: a new case begins under the one in
+ * force on the day of receipt, and keeps it until `ChangeVersion` moves it.
  * @category Complaint
  * @see Adakavas clauses 48 to 59
  * @example
@@ -21,8 +23,8 @@ import { complaintUpcasters } from './upcasters.js'
  * complaints.options(complaints.initialState(), plainDate('2026-02-02')).filter((option) => option.open).length // => 1
  * ```
  */
-export function complaintLifecycle(procedure: Procedure): ComplaintMachine {
-  return ofProcedure(procedure, () => complaintMachine(procedure))
+export function complaintLifecycle(procedure: Procedure | Versions<Procedure>): ComplaintMachine {
+  return ofVersions(procedure, (versions) => defineMachineOver(eachWithLater(versions, definitionOf)))
 }
 
 /** The powers on requests that a complaint goes by as well: where a document lacks them, there is none on complaints either. */
@@ -45,11 +47,11 @@ function absentFrom(procedure: Procedure) {
     own(type) ?? (isShared(type) ? ofRequests(type) : null) ?? (type === 'ExtendExamination' ? never : null)
 }
 
-function complaintMachine(procedure: Procedure): ComplaintMachine {
-  return defineMachine<ComplaintTypes>({
+function definitionOf(procedure: Procedure, later: LaterVersions): MachineDefinition<ComplaintTypes> {
+  return {
     of: 'complaint',
     initialState: { status: 'none' },
-    transitions: complaintTransitions(procedure),
+    transitions: complaintTransitions(procedure, later),
     evolution: complaintEvolution,
     commands: complaintCommands,
     notes: complaintNotes,
@@ -61,5 +63,5 @@ function complaintMachine(procedure: Procedure): ComplaintMachine {
     dayOf: (command) => (command.type === 'LodgeComplaint' ? command.data.receivedOn : command.data.on),
     duties: (state, on) => complaintDutiesOn(procedure, state, on),
     procedure,
-  })
+  }
 }

@@ -91,6 +91,7 @@ export const complaintCommands = /* @__PURE__ */ commands({
   RefuseUnidentified: { ...caseCommands.RefuseUnidentified, role: 'complaintIdentity' },
   ExtendExamination: { ...caseCommands.ExtendExamination, role: 'complaintExamination' },
   AskToComplete: { ...caseCommands.AskToComplete, role: 'complaintContent' },
+  ChangeVersion: { ...caseCommands.ChangeVersion, role: 'complaintExamination' },
   RefuseRepeat: command('repeatRefusal', outwardComplaintAct, {
     /** Why it is refused. */
     reasons: personal(required(some(typedWords), 'repeatRefusal')),

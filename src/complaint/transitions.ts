@@ -4,6 +4,7 @@ import {
   complaintRoles,
   deciding,
   differenceNote,
+  type LaterVersions,
   obstacle,
   refuse,
   strangerWithdraws,
@@ -26,7 +27,10 @@ type ComplaintWindow = Window<ComplaintRejectionCode, ClauseRef>
 type Row<C extends ComplaintCommand['type']> = Transition<ComplaintTypes, 'open', C>
 
 /** The transition table of a complaint under a procedure. */
-export function complaintTransitions(procedure: Procedure): Transitions<ComplaintTypes> {
+export function complaintTransitions(
+  procedure: Procedure,
+  later: LaterVersions,
+): Transitions<ComplaintTypes> {
   const { complaint, complaintContent, repeatRefusal, independence, complaintAnswer } = procedure.roles
   const { unidentifiedRefusal } = procedure.roles
   const roles = complaintRoles(procedure)
@@ -149,7 +153,7 @@ export function complaintTransitions(procedure: Procedure): Transitions<Complain
     open: {
       AssignReviewer: assign,
       CorrectComplaint: correct,
-      ...caseRows(procedure, roles, {
+      ...caseRows(procedure, later, roles, {
         first: noRepeat,
         refused: (command, refusal): Recorded<ComplaintRefused> => ({
           type: 'ComplaintRefused',

@@ -6,10 +6,11 @@ import { ofProcedure } from '../procedure/given.js'
 import { citing, type Procedure } from '../procedure/index.js'
 import { consentLifecycle } from './lifecycle.js'
 import { type ConsentEvent, consentCommands, consentEvents } from './messages.js'
+import { consentUpcasters } from './upcasters.js'
 
 const optionsShape: Shape<{ readonly on: PlainDate }> = object({ on: day })
 
-const eventShape = /* @__PURE__ */ shapeOfEvents(consentCommands, consentEvents)
+const eventShape = /* @__PURE__ */ shapeOfEvents(consentCommands, consentEvents, consentUpcasters)
 
 /** The history of a consent without whom it is about, withdrawn or not. */
 export function emptiedConsent(

@@ -1,8 +1,15 @@
 import type { PlainDate } from '../calendar/index.js'
 import { obstacle } from '../case/index.js'
 import { ofState } from '../core/given.js'
-import { defineMachine, readDay, type Verdict } from '../core/index.js'
-import { ofProcedure } from '../procedure/given.js'
+import {
+  defineMachineOver,
+  eachOf,
+  type MachineDefinition,
+  readDay,
+  type Verdict,
+  type Versions,
+} from '../core/index.js'
+import { ofVersions } from '../procedure/given.js'
 import { citing, type Procedure } from '../procedure/index.js'
 import { consentCommands } from './messages.js'
 import type { ConsentState } from './state.js'
@@ -12,7 +19,8 @@ import { consentUpcasters } from './upcasters.js'
 /**
  * The machine of one consent.
  *
- * @param procedure - The institution's procedure.
+ * @param procedure - The institution's procedure, or its versions, the earliest first: each command is decided under the
+ * one in force on its day, and each event names it.
  * @category Consent
  * @see Adakavas clauses 33, 34
  * @example
@@ -20,13 +28,14 @@ import { consentUpcasters } from './upcasters.js'
  * consentLifecycle(adakavasProcedure).transitions.map((row) => row.command) // => ['GiveConsent', 'WithdrawConsent']
  * ```
  */
-export function consentLifecycle(procedure: Procedure): ConsentMachine {
-  return ofProcedure(procedure, () => consentMachine(procedure))
+export function consentLifecycle(procedure: Procedure | Versions<Procedure>): ConsentMachine {
+  return ofVersions(procedure, (versions) => defineMachineOver(eachOf(versions, definitionOf)))
 }
 
-function consentMachine({ id, version, roles }: Procedure): ConsentMachine {
+function definitionOf({ id, version, roles }: Procedure): MachineDefinition<ConsentTypes> {
+  const procedure = { id, version }
   const { withdrawal, withdrawalEffect } = roles
-  return defineMachine<ConsentTypes>({
+  return {
     of: 'consent',
     initialState: { status: 'none' },
     commands: consentCommands,
@@ -40,7 +49,7 @@ function consentMachine({ id, version, roles }: Procedure): ConsentMachine {
           decide: (command): Verdict<ConsentTypes> => {
             const { on, signedOn } = command.data
             if (signedOn > on) return obstacle('signed-later', withdrawal.clause, { on, signedOn })
-            return { record: { type: 'ConsentGiven', data: { command, procedure: { id, version } } } }
+            return { record: { type: 'ConsentGiven', data: { command, procedure } } }
           },
         },
       },
@@ -53,7 +62,7 @@ function consentMachine({ id, version, roles }: Procedure): ConsentMachine {
             if (from < givenOn)
               return obstacle('withdrawn-before-given', withdrawalEffect.clause, { from, givenOn })
             if (from > on) return obstacle('withdrawn-later', withdrawal.clause, { from, on })
-            return { record: { type: 'ConsentWithdrawn', data: { command } } }
+            return { record: { type: 'ConsentWithdrawn', data: { command, procedure } } }
           },
         },
       },
@@ -67,8 +76,9 @@ function consentMachine({ id, version, roles }: Procedure): ConsentMachine {
         },
       },
       active: {
-        ConsentWithdrawn: (consent, { data: { command } }) => ({
+        ConsentWithdrawn: (consent, { data: { command, procedure: now } }) => ({
           ...consent,
+          procedure: now,
           status: 'withdrawn',
           withdrawnFrom: command.data.from,
         }),
@@ -78,8 +88,9 @@ function consentMachine({ id, version, roles }: Procedure): ConsentMachine {
     cite: citing(roles),
     dayOf: (command) => command.data.on,
     duties: () => [],
-    procedure: { id, version },
-  })
+    procedure,
+    outlives: true,
+  }
 }
 
 /**

@@ -26,10 +26,13 @@ export const consentCommands = /* @__PURE__ */ commands({
 /** The events of a consent, as declared. */
 export const consentEvents = /* @__PURE__ */ eventsOf(consentCommands, {
   ConsentGiven: event(['GiveConsent'], {
-    /** The procedure that the whole history is made under. */
+    /** The version of the procedure that it was given under. */
     procedure: procedureVersion,
   }),
-  ConsentWithdrawn: event(['WithdrawConsent']),
+  ConsentWithdrawn: event(['WithdrawConsent'], {
+    /** The version of the procedure that it was withdrawn under. */
+    procedure: procedureVersion,
+  }),
 })
 
 type Commands = typeof consentCommands

@@ -6,7 +6,7 @@ import type { PlainDate } from '../calendar/index.js'
 export interface ConsentRecord {
   /** The host's own name of the consent. */
   readonly id: string
-  /** The procedure that it was given under. */
+  /** The version of the procedure that the last act was done under. */
   readonly procedure: { readonly id: string; readonly version: string }
   /** Its first day. */
   readonly givenOn: PlainDate

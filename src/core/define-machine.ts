@@ -1,115 +1,57 @@
-import type { PlainDate } from '../calendar/index.js'
-import { formatAfter, otherFormat, requireFormat, upcasted } from './format.js'
-import { asOwn, deepFreeze, freezeWhole } from './freeze.js'
+import { isPlainDate } from '../calendar/index.js'
+import { upcasted } from './format.js'
+import { asOwn, freezeWhole } from './freeze.js'
 import { opened } from './growing.js'
+import type { InForce, Versions } from './in-force.js'
+import { InvalidInputError, isList, isPlainObject, Pictured, readDay, trusting } from './input-error.js'
+import type { Evolution, Machine, MachineDefinition, MachineTypes } from './machine-types.js'
 import {
-  InvalidInputError,
-  isBeyondCalendar,
-  isList,
-  isPlainObject,
-  Pictured,
-  readDay,
-  trusting,
-} from './input-error.js'
-import type {
-  Evolution,
-  Machine,
-  MachineDefinition,
-  MachineTypes,
-  ObstacleOf,
-  Transition,
-  Verdict,
-  Window,
-} from './machine-types.js'
-import { type CommandDeclaration, dataShape } from './messages.js'
-import { inWords, ownField, plainField, read, unknownField } from './read.js'
-import { lazyRecord, mapValues } from './records.js'
+  type AnyCommand,
+  type AnyDefinition,
+  type AnyEvent,
+  type AnyState,
+  eventNamesIn,
+  ofEvent,
+  ofState,
+  type Under,
+  underOne,
+  versionInWords,
+} from './machine-under.js'
+import { inWords, ownField } from './read.js'
 import { replayed } from './replay.js'
-import type { ShapeData } from './shape.js'
 
-/*
- * The tables of a machine are typed row by row where they are written, and so is what a host gets of it. In between,
- * rows are looked up by the status of a state and the name of a command: there, types can't follow. So the lookups
- * work on a machine whose types are forgotten, and `defineMachine` forgets and remembers them, once each.
- */
+/** What the version of a rulebook looks like: other text in its place may be anything, and is not repeated. */
+const versionForm = /^v?\d[\w.+-]{0,39}$/
 
-/** A machine of which nothing is known but what all have. */
-export interface AnyTypes extends MachineTypes {
-  State: { readonly status: string; readonly lastEventOn?: PlainDate }
-  Command: AnyCommand
-  Event: AnyEvent
-  Rejections: Record<string, object>
-  Notes: Record<string, object>
-}
-interface AnyCommand {
-  readonly type: string
-  readonly data: object
-}
-export interface AnyEvent {
-  readonly type: string
-  readonly data: { readonly command: AnyCommand; readonly format: number }
-}
-export type AnyState = AnyTypes['State']
-type AnyObstacle = ObstacleOf<AnyTypes>
-type AnyVerdict = Verdict<AnyTypes>
-type AnyWindow = Window<string, string>
-type AnyRow = Transition<AnyTypes, string, string>
-interface AnyDefinition extends Omit<MachineDefinition<AnyTypes>, 'initialState' | 'notes'> {
-  readonly initialState: AnyState
-  readonly notes: Readonly<Record<string, { readonly breach: boolean }>>
-}
+/** A machine over versions of its rules, the earliest first. */
+function machineOver(versions: Versions<Under>) {
+  const [{ rules: earliest }] = versions
+  const { initial, upcasters, statuses, outlives, forgetting, format } = earliest
+  const latest = versions.at(-1)?.rules ?? earliest
+  const inWhole = versions.map(({ rules }) => versionInWords(rules.procedure)).join(', or ')
 
-const ofState = <Result>(run: () => Result): Result =>
-  trusting('state', 'a state that evolve or replay gave', run)
-const ofEvent = <Result>(path: string, run: () => Result): Result =>
-  trusting(path, 'an event that decide gave', run)
+  const inForceOn = (on: unknown): Under =>
+    isPlainDate(on)
+      ? (versions.findLast(({ from }) => from === null || from <= on)?.rules ?? earliest)
+      : latest
 
-/** An event as one of our own, whatever envelope a store put around its type and its data. */
-function ownEvent(event: AnyEvent): AnyEvent {
-  const { type, data } = event
-  return Object.keys(event).length === 2 ? asOwn(event) : asOwn({ type, data })
-}
+  /** The version that is named in a state or an event, where it is one of ours. */
+  const find = (origin: unknown): Under | undefined =>
+    versions.find(
+      ({ rules: { procedure } }) =>
+        procedure.id === ownField(origin, 'id') && procedure.version === ownField(origin, 'version'),
+    )?.rules
 
-/** A version of rules, by the host's own names. */
-const versionInWords = ({ id, version }: { readonly id: string; readonly version: string }): string =>
-  `${id}, version ${version}`
-
-/** Clauses, each once: a document can do several things by one. */
-const once = ([first, ...others]: AnyRow['clauses']): AnyRow['clauses'] => [
-  first,
-  ...new Set(others.filter((other) => other !== first)),
-]
-
-/** A value of a record's own, never one that it inherits. */
-const ofOwn = <Value>(
-  record: Readonly<Record<string, Value>> | undefined,
-  name: string,
-): Value | undefined => (record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined)
-
-/** What stands in the way on a day outside a window. */
-function outsideWindow(window: AnyWindow | null | undefined, on: PlainDate): AnyObstacle | null {
-  if (window === null || window === undefined) return null
-  const { from, early, until, late, clauses, data } = window
-  if (from !== undefined && early !== undefined && on < from)
-    return { code: early, clauses, data: { ...data, on, from } }
-  if (until !== undefined && late !== undefined && on > until)
-    return { code: late, clauses, data: { ...data, on, until } }
-  return null
-}
-
-function machineOf(definition: AnyDefinition) {
-  const { of, transitions, evolution, cite, procedure, forgetting, keeping = (state) => state } = definition
-  const { tells = () => true, shaped = (shape) => shape, upcasters = [] } = definition
-  const format = formatAfter(upcasters)
-  const statuses = Object.keys(transitions)
-  const types = Object.keys(definition.commands)
-  const shapes: Readonly<Record<string, ShapeData>> = lazyRecord(
-    mapValues(definition.commands, (declaration: CommandDeclaration) => () => shaped(dataShape(declaration))),
-    (make) => make(),
-  )
-  const roleOf = (type: string): string => definition.commands[type]?.role ?? type
-  const clauseOf = (type: string): string => cite(roleOf(type))
-  const rowOf = (status: string, type: string): AnyRow | undefined => ofOwn(ofOwn(transitions, status), type)
+  /** The error for one that isn't: of two versions that are mixed, both are named. */
+  const foreign = (origin: unknown, path: string, made: string): InvalidInputError => {
+    const { id } = earliest.procedure
+    const version = ownField(origin, 'version')
+    const told =
+      ownField(origin, 'id') === id && typeof version === 'string' && versionForm.test(version)
+        ? `one under ${versionInWords({ id, version })}`
+        : 'one made under other rules'
+    return new InvalidInputError(path, `${made} made under ${inWhole}`, new Pictured(told))
+  }
 
   const readState = (given: AnyState): AnyState =>
     ofState(() => {
@@ -117,137 +59,56 @@ function machineOf(definition: AnyDefinition) {
       if (!isPlainObject(given) || !statuses.some((one) => one === status))
         throw new InvalidInputError('state.status', inWords(statuses), isPlainObject(given) ? status : given)
       const state = asOwn(given)
-      const { id, version } = procedure
-      const origin = 'procedure' in state ? state.procedure : procedure
-      if (ownField(origin, 'id') !== id || ownField(origin, 'version') !== version) {
-        const expected = `a state made under ${versionInWords(procedure)}`
-        throw new InvalidInputError('state.procedure', expected, new Pictured('one made under other rules'))
-      }
+      versionOf(state)
       return state
     })
 
-  const readCommand = (command: unknown): AnyCommand =>
-    trusting('', 'a command of plain JSON', () => commandOf(command))
-
-  const commandOf = (command: unknown): AnyCommand => {
-    const given = isPlainObject(command) ? command : {}
-    const type = plainField(given, 'type', '')
-    const known = types.find((name) => name === type)
-    const shape = known === undefined ? undefined : shapes[known]
-    if (known === undefined || shape === undefined) throw new InvalidInputError('type', inWords(types), type)
-    for (const name in given) if (name !== 'type' && name !== 'data') throw unknownField('', ['type', 'data'])
-    const data = read<object, string>(shape, plainField(given, 'data', ''), 'data', roleOf(known), cite)
-    return deepFreeze({ type: known, data })
+  /** The version that a state was made under; `null` before anything has happened. */
+  const versionOf = (state: AnyState): Under | null => {
+    if (!('procedure' in state)) return null
+    const found = find(state.procedure)
+    if (found === undefined) throw foreign(state.procedure, 'state.procedure', 'a state')
+    return found
   }
 
-  const wrongStatus = ({ status }: AnyState, type: string): AnyObstacle => ({
-    code: 'wrong-status',
-    clauses: [cite(definition.barredBy?.(type, status) ?? roleOf(type))],
-    data: { status, allowedIn: statuses.filter((other) => rowOf(other, type) !== undefined) },
-  })
+  /** What a case goes by on a day: what it began under, unless it outlives versions. */
+  const on = (state: AnyState, day: unknown): Under => (outlives ? null : versionOf(state)) ?? inForceOn(day)
 
-  const beforeLast = (type: string, state: AnyState, on: PlainDate): AnyObstacle | null => {
-    const last = state.lastEventOn
-    return last !== undefined && on < last
-      ? { code: 'before-last-event', clauses: [clauseOf(type)], data: { on, last } }
-      : null
-  }
+  /** What a command goes by: a case that has begun keeps its version, and others take what is in force on its day. */
+  const forCommand = (command: AnyCommand, state: AnyState): Under =>
+    versions.length === 1 ? earliest : on(state, dayIn(command))
 
-  const absent = (type: string, command: AnyCommand | null = null): AnyObstacle | null =>
-    definition.absent?.(type, command) ?? null
-
-  const judge = (command: AnyCommand, state: AnyState): AnyVerdict => {
-    // Before the status: no status would open what the document does not have.
-    const closed = absent(command.type, command)
-    if (closed !== null) return closed
-    const row = rowOf(state.status, command.type)
-    if (row === undefined) return wrongStatus(state, command.type)
-    const on = definition.dayOf(command)
-    return (
-      beforeLast(command.type, state, on) ??
-      row.region?.(state, on) ??
-      outsideWindow(row.window?.(state, on), on) ??
-      row.decide(command, state)
-    )
-  }
-
-  /** What was found, or that it can't be: a year whose holidays are not known, or one beyond the calendar itself. */
-  const countedOr = <Found>(type: string, run: () => Found): Found | AnyObstacle => {
+  const dayIn = (command: AnyCommand): unknown => {
     try {
-      return ofState(run)
-    } catch (error) {
-      if (!isBeyondCalendar(error)) throw error
-      return { code: 'outside-calendar', clauses: [clauseOf(type)], data: { reason: error.message } }
+      return latest.dayOf(command)
+    } catch {
+      return undefined
     }
   }
 
-  const rejected = (obstacle: AnyObstacle, command: string) =>
-    deepFreeze({ accepted: false, rejection: { of, ...obstacle, command } } as const)
-
-  /** Decides a command that was read. */
-  const decide = (command: AnyCommand, state: AnyState) => {
-    const verdict = countedOr(command.type, () => judge(command, state))
-    if ('code' in verdict) return rejected(verdict, command.type)
-    const notes = (verdict.notes ?? []).filter(tells).map((note) => ({
-      of,
-      ...note,
-      breach: ofOwn(definition.notes, note.note)?.breach ?? false,
-    }))
-    const { type, data } = verdict.record
-    return deepFreeze({
-      accepted: true,
-      events: [freezeWhole({ type, data: { ...data, format } })],
-      notes,
-    } as const)
+  /** What an event names as the version that it was given under; nothing, where its case goes by what it began under. */
+  const namedIn = (event: unknown, state: AnyState): object | null => {
+    const origin = ownField(ownField(event, 'data'), 'procedure')
+    return isPlainObject(origin) && (outlives || !('procedure' in state)) ? origin : null
   }
 
-  const optionOf = (command: string, state: AnyState, on: PlainDate) => {
-    const row = rowOf(state.status, command)
-    const closed = absent(command)
-    if (row === undefined || closed !== null) {
-      const obstacle = { of, ...(closed ?? wrongStatus(state, command)) }
-      const clauses = [clauseOf(command)]
-      return { command, open: false, clauses, from: null, until: null, by: null, obstacle, only: null }
-    }
-    const counted = countedOr(
-      command,
-      () => row.window?.(state, on) ?? row.expectedWindow?.(state, on) ?? null,
-    )
-    const [window, uncounted] = counted !== null && 'code' in counted ? [null, counted] : [counted, null]
-    const standing = countedOr(
-      command,
-      () => beforeLast(command, state, on) ?? row.region?.(state, on) ?? row.expected?.(state, on) ?? null,
-    )
-    const lastDay = window?.until ?? null
-    const closes = window?.late !== undefined
-    const obstacle = standing ?? uncounted ?? outsideWindow(window, on)
-    return {
-      command,
-      open: obstacle === null,
-      clauses: once(row.clauses),
-      from: window?.from ?? null,
-      until: closes ? lastDay : null,
-      by: closes ? null : lastDay,
-      obstacle: obstacle === null ? null : { of, ...obstacle },
-      only: row.only?.(state) ?? null,
-      ...(row.decidedBy === undefined ? {} : { decidedBy: row.decidedBy }),
-    }
+  /** What an event was given under. */
+  const forEvent = (event: unknown, state: AnyState, path: string): Under => {
+    const origin = namedIn(event, state)
+    if (origin === null) return versionOf(state) ?? earliest
+    const found = find(origin)
+    if (found === undefined) throw foreign(origin, `${path}.data.procedure`, 'an event')
+    return found
   }
 
-  /** The state after an event, not frozen yet. */
-  const next = (state: AnyState, event: AnyEvent, path: string): AnyState => {
-    const type: unknown = ownField(event, 'type')
-    const handlers = ofOwn(evolution, state.status)
-    const apply = typeof type === 'string' ? ofOwn(handlers, type) : undefined
-    const earlier = otherFormat(event, format, path)
-    if (earlier !== null) throw earlier
-    if (apply === undefined)
-      throw new InvalidInputError(`${path}.type`, inWords(Object.keys(handlers ?? {})), type ?? event)
-    requireFormat(event, format, path)
-    const own = ownEvent(event)
-    const lastEventOn = readDay(definition.dayOf(own.data.command), `${path}.data.command.data.on`)
-    return { ...apply(keeping(state, lastEventOn), own), lastEventOn }
+  /** The same for deriving it again: of what was given under other rules, it turns out that they differ. */
+  const forReplay = (event: unknown, state: AnyState): Under => {
+    const origin = namedIn(event, state)
+    return (origin === null ? versionOf(state) : find(origin)) ?? earliest
   }
+
+  const next = (state: AnyState, event: AnyEvent, path: string): AnyState =>
+    forEvent(event, state, path).next(state, event, path)
 
   const evolve = (state: AnyState, event: AnyEvent): AnyState =>
     ofEvent('event', () => freezeWhole(next(state, event, 'event')))
@@ -264,14 +125,14 @@ function machineOf(definition: AnyDefinition) {
       return freezeWhole(state)
     })
 
-  const initial = asOwn(definition.initialState)
   return Object.freeze({
     initialState: () => initial,
-    decide: (command: unknown, state: AnyState) => {
+    decide: (command: AnyCommand, state: AnyState) => {
       const from = readState(state)
-      const decision = decide(readCommand(command), from)
+      const under = forCommand(command, from)
+      const decision = under.decide(command, from)
       return decision.accepted && forgetting?.isForgotten(decision.events[0])
-        ? rejected(forgetting.obstacle, decision.events[0].data.command.type)
+        ? under.rejected(forgetting.obstacle, decision.events[0].data.command.type)
         : decision
     },
     evolve: (state: AnyState, event: AnyEvent) => evolve(readState(state), event),
@@ -280,39 +141,25 @@ function machineOf(definition: AnyDefinition) {
     replay: (events: unknown) =>
       replayed(events, {
         initial,
-        types: eventNamesIn(evolution),
+        types: earliest.eventTypes,
         format,
-        decide: (command, state) => decide(readCommand(command), state),
-        next: (state, event: AnyEvent) => next(state, event, 'event'),
+        under: (event, state) => forReplay(event, state).decide,
+        next: (state, event: AnyEvent) => forReplay(event, state).next(state, event, 'event'),
         forgetting,
       }),
     duties: (state: AnyState, day: unknown) => {
-      const on = readDay(day, 'on')
-      const known = readState(state)
-      return deepFreeze(ofState(() => definition.duties(known, on)))
+      const known = readDay(day, 'on')
+      const from = readState(state)
+      return on(from, known).duties(from, known)
     },
     options: (state: AnyState, day: unknown) => {
-      const on = readDay(day, 'on')
-      const known = readState(state)
-      return deepFreeze(ofState(() => types.map((command) => optionOf(command, known, on))))
+      const known = readDay(day, 'on')
+      const from = readState(state)
+      return on(from, known).options(from, known)
     },
-    transitions: deepFreeze(
-      statuses.flatMap((from) =>
-        types.flatMap((command) => {
-          const row = rowOf(from, command)
-          return row === undefined || absent(command) !== null
-            ? []
-            : [{ from, command, to: [...row.to], clauses: once(row.clauses) }]
-        }),
-      ),
-    ),
+    transitions: latest.transitions,
   })
 }
-
-/** The names of the events that can come to some status, each once. */
-const eventNamesIn = (evolution: AnyDefinition['evolution']): readonly string[] => [
-  ...new Set(Object.values(evolution).flatMap((handlers) => Object.keys(handlers))),
-]
 
 /** The names of the events of a machine, as its table of them has them. */
 export const eventNamesOf = <T extends MachineTypes>(
@@ -322,4 +169,15 @@ export const eventNamesOf = <T extends MachineTypes>(
 
 /** Makes a machine from its definition. */
 export const defineMachine = <T extends MachineTypes>(definition: MachineDefinition<T>): Machine<T> =>
-  machineOf(definition as unknown as AnyDefinition) as unknown as Machine<T>
+  defineMachineOver([{ from: null, rules: definition }])
+
+/** Makes a machine from its definitions under one version of its rules after the other, the earliest first. */
+export const defineMachineOver = <T extends MachineTypes>(
+  versions: Versions<MachineDefinition<T>>,
+): Machine<T> => machineOver(underEach(versions as unknown as AnyVersions)) as unknown as Machine<T>
+
+type AnyVersions = Versions<AnyDefinition>
+const underEach = ([first, ...others]: AnyVersions): Versions<Under> => {
+  const under = ({ from, rules }: InForce<AnyDefinition>) => ({ from, rules: underOne(rules) })
+  return [under(first), ...others.map(under)]
+}

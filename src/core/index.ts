@@ -20,7 +20,7 @@ export {
   type Rejection,
   remark,
 } from './decision.js'
-export { defineMachine, eventNamesOf } from './define-machine.js'
+export { defineMachineOver, eventNamesOf } from './define-machine.js'
 export { type Duty, type DutyStatus, dutyEnded, dutyOn } from './duty.js'
 export {
   type AboutFact,
@@ -37,6 +37,7 @@ export {
 export type { Finding } from './finding.js'
 export type { StoredEvent, Upcaster, Upcasters } from './format.js'
 export { deepFreeze } from './freeze.js'
+export { eachOf, eachWithLater, type InForce, type Versions, versionsOf } from './in-force.js'
 export { InvalidInputError, isInvalidInput, readDay, trusting } from './input-error.js'
 export type {
   CodeOf,

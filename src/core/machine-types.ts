@@ -301,6 +301,11 @@ export interface MachineDefinition<T extends MachineTypes> {
    */
   readonly upcasters?: Upcasters
   /**
+   * Whether its streams outlive a version of the rules: then every event names in its data, as `procedure`, the version
+   * that it was given under. Left out, the first event does, and a case keeps that version.
+   */
+  readonly outlives?: boolean
+  /**
    * The rules that the machine is closed over, by id and version: a document will do. A state that names others in its
    * own field `procedure` is refused.
    */

@@ -1,7 +1,7 @@
 import { isList, isMadeHere } from '../calendar/input-error.js'
 import { otherFormat, requireFormat } from './format.js'
 import { deepFreeze, freezeWhole } from './freeze.js'
-import { kindOf } from './input-error.js'
+import { InvalidInputError, kindOf } from './input-error.js'
 import type { Forgetting, Impossible } from './machine-types.js'
 import { inWords, ownField } from './read.js'
 import { firstDifference } from './same-json.js'
@@ -13,8 +13,11 @@ interface Deriving<State extends object, Event, AnyRejection> {
   readonly types: readonly string[]
   /** The format that events are stored in today. */
   readonly format: number
-  /** Decides whatever is given as a command. */
-  readonly decide: (
+  /** What decides the command of an event: by the rules that the event was given under. */
+  readonly under: (
+    event: unknown,
+    state: State,
+  ) => (
     command: unknown,
     state: State,
   ) =>
@@ -34,32 +37,49 @@ function isReadableList(value: unknown): value is readonly unknown[] {
   }
 }
 
-/** An event derived again from its command, or why it can't have happened. */
-function derived<State extends object, Event, AnyRejection>(
-  event: unknown,
-  state: State,
-  { types, format, decide }: Deriving<State, Event, AnyRejection>,
-): { readonly event: Event } | { readonly impossible: Impossible<AnyRejection> } {
+/** What a step of deriving gives, or why it can't be taken: where in the event, below `path`. */
+function attempt<Found>(
+  path: string,
+  run: () => Found,
+): { readonly found: Found } | { readonly impossible: Impossible<never> } {
   try {
-    const type = ownField(event, 'type')
-    const earlier = otherFormat(event, format, '')
-    if (earlier !== null) throw earlier
-    if (!types.some((name) => name === type))
-      return { impossible: { kind: 'malformed', path: 'type', expected: inWords(types) } }
-    requireFormat(event, format, '')
-    const decision = decide(ownField(ownField(event, 'data'), 'command'), state)
-    if (!decision.accepted) return { impossible: { kind: 'rejected', rejection: decision.rejection } }
-    const [again] = decision.events
-    const path = firstDifference(again, { type, data: ownField(event, 'data') })
-    return path === null ? { event: again } : { impossible: { kind: 'differs', path } }
+    return { found: run() }
   } catch (error) {
     // Comparing reads the event itself, which may be no plain JSON: whatever it does then, it can't have happened.
     if (!isMadeHere(error))
       return { impossible: { kind: 'malformed', path: '', expected: 'an event of plain JSON' } }
-    const isOwnPath = error.path === 'data.format'
-    const path = error.path === '' ? 'data.command' : isOwnPath ? error.path : `data.command.${error.path}`
-    return { impossible: { kind: 'malformed', path, expected: error.expected } }
+    const where = [path, error.path].filter((part) => part !== '').join('.')
+    return { impossible: { kind: 'malformed', path: where, expected: error.expected } }
   }
+}
+
+/** An event derived again from its command, or why it can't have happened. */
+function derived<State extends object, Event, AnyRejection>(
+  event: unknown,
+  state: State,
+  { types, format, under }: Deriving<State, Event, AnyRejection>,
+): { readonly event: Event } | { readonly impossible: Impossible<AnyRejection> } {
+  const read = attempt('', () => {
+    const earlier = otherFormat(event, format, '')
+    if (earlier !== null) throw earlier
+    const type = ownField(event, 'type')
+    if (!types.some((name) => name === type)) throw new InvalidInputError('type', inWords(types), type)
+    requireFormat(event, format, '')
+    return { type, decide: under(event, state) }
+  })
+  if ('impossible' in read) return read
+  const { type, decide } = read.found
+  const data = ownField(event, 'data')
+  const decided = attempt('data.command', () => decide(ownField(data, 'command'), state))
+  if ('impossible' in decided) return decided
+  const decision = decided.found
+  if (!decision.accepted) return { impossible: { kind: 'rejected', rejection: decision.rejection } }
+  const [again] = decision.events
+  const compared = attempt('data.command', () => firstDifference(again, { type, data }))
+  if ('impossible' in compared) return compared
+  return compared.found === null
+    ? { event: again }
+    : { impossible: { kind: 'differs', path: compared.found } }
 }
 
 /** What `replay` gives for a history that can't have happened: where, the state before, and why. */

@@ -65,6 +65,7 @@ export {
   type Finding,
   type Forgetting,
   type Impossible,
+  type InForce,
   InvalidInputError,
   isInvalidInput,
   type JoinNodes,
@@ -109,6 +110,7 @@ export {
   type Upcaster,
   type Upcasters,
   type Verdict,
+  type Versions,
   type Vocabulary,
   type Window,
 } from '../core/index.js'

@@ -1,4 +1,4 @@
-import { trusting } from '../core/index.js'
+import { trusting, type Versions, versionsOf } from '../core/index.js'
 import { InvalidInputError, isList } from '../core/input-error.js'
 import { isName } from '../core/words.js'
 import type { Procedure } from './procedure.js'
@@ -21,4 +21,14 @@ export const ofProcedure = <Result>(procedure: Procedure, run: () => Result): Re
     if (isMade(procedure)) return run()
     throw new InvalidInputError('procedure', expected, procedure)
   })
+}
+
+/** Runs what is closed over a procedure, or over its versions, that a host handed in: each made here. */
+export function ofVersions<Result>(
+  procedure: Procedure | Versions<Procedure>,
+  run: (versions: Versions<Procedure>) => Result,
+): Result {
+  const [first, ...others] = versionsOf(procedure, 'procedure')
+  for (const { rules } of [first, ...others]) ofProcedure(rules, () => rules)
+  return ofProcedure(first.rules, () => run([first, ...others]))
 }

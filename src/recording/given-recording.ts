@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
 import { requirePlain } from '../core/freeze.js'
+import { eachOf, type Versions, versionsOf } from '../core/in-force.js'
 import { isList, trusting } from '../core/input-error.js'
 import { ownField } from '../core/read.js'
 import { isName } from '../core/words.js'
@@ -26,6 +27,17 @@ export const ofRules = <Result>(rules: OwnRecordingRules, run: (ready: RulesInFo
       return run(inForce(rules))
     throw invalidInput('rules', 'rules that defineRecordingRules made', rules, 'scope')
   })
+
+/** Runs what is closed over rules, or over their versions, that a host handed in. */
+export const ofRuleVersions = <Result>(
+  rules: OwnRecordingRules | Versions<OwnRecordingRules>,
+  run: (versions: Versions<RulesInForce>) => Result,
+): Result => {
+  const versions = versionsOf(rules, 'rules')
+  return trusting('rules', 'rules that defineRecordingRules made', () =>
+    run(eachOf(versions, (one) => ofRules(one, (ready) => ready))),
+  )
+}
 
 /** A question about a day before the last event would be answered in part as of then, and in part as of today. */
 export function requireDay({ lastEventOn }: Recording, on: PlainDate): void {

@@ -1,11 +1,11 @@
 import { obstacle } from '../case/index.js'
-import { defineMachine } from '../core/index.js'
+import { defineMachineOver, eachOf, type MachineDefinition, type Versions } from '../core/index.js'
 import { clauseOf, type RecordingRoleName, shapeOver } from '../procedure/index.js'
 import { absentFrom } from './absent.js'
 import { recordingDutiesOn } from './duties.js'
 import { recordingEvolution } from './evolution.js'
 import { isForgotten } from './forgotten.js'
-import { ofRules } from './given-recording.js'
+import { ofRuleVersions } from './given-recording.js'
 import { recordingCommands } from './messages.js'
 import type { OwnRecordingRules } from './rules.js'
 import type { RulesInForce } from './rules-in-force.js'
@@ -24,7 +24,8 @@ const missingBeforeStoring: Partial<Record<RecordingState['status'], RecordingRo
 /**
  * The machine of a call and its recording, from the ringing phone to the destroyed recording and the end of a copy.
  *
- * @param rules - The institution's rules.
+ * @param rules - The institution's rules, or their versions, the earliest first: a call goes by those in force on the day it
+ * was received, and its recording keeps them to the end.
  * @category Recording
  * @see Kaunas clauses 1 to 14.5
  * @example
@@ -39,13 +40,13 @@ const missingBeforeStoring: Partial<Record<RecordingState['status'], RecordingRo
  * // => false
  * ```
  */
-export function recordingLifecycle(rules: OwnRecordingRules): RecordingMachine {
-  return ofRules(rules, recordingMachine)
+export function recordingLifecycle(rules: OwnRecordingRules | Versions<OwnRecordingRules>): RecordingMachine {
+  return ofRuleVersions(rules, (versions) => defineMachineOver(eachOf(versions, definitionOf)))
 }
 
-function recordingMachine(rules: RulesInForce): RecordingMachine {
+function definitionOf(rules: RulesInForce): MachineDefinition<RecordingTypes> {
   const { id, version, roles } = rules
-  return defineMachine<RecordingTypes>({
+  return {
     of: 'recording',
     initialState: { status: 'none' },
     transitions: recordingTransitions(rules),
@@ -68,5 +69,5 @@ function recordingMachine(rules: RulesInForce): RecordingMachine {
       expected: 'the data of clause 8, as long as the recording is kept',
     },
     procedure: { id, version },
-  })
+  }
 }

@@ -27,7 +27,7 @@ export const samplingCommands = /* @__PURE__ */ commands({
 /** The events of the sampling register of a month, as declared. */
 export const samplingEvents = /* @__PURE__ */ eventsOf(samplingCommands, {
   SampleDrawn: event(['DrawSample'], {
-    /** The rules that the whole register is made under. */
+    /** The version of the rules that it was drawn under. */
     procedure: procedureVersion,
     /** The calendar month. */
     month: calendarMonth,
@@ -37,6 +37,8 @@ export const samplingEvents = /* @__PURE__ */ eventsOf(samplingCommands, {
     excluded: list(excludedShape),
   }),
   SampleListenedTo: event(['ListenToSample'], {
+    /** The version of the rules that it was listened to under. */
+    procedure: procedureVersion,
     /** Whether it was listened to before in the month, so that it counts no second time. */
     again: flag,
   }),

@@ -2,12 +2,18 @@ import type { PlainDate } from '../calendar/index.js'
 import { obstacle } from '../case/index.js'
 import { ofState } from '../core/given.js'
 import { appended } from '../core/growing.js'
-import { defineMachine, type Verdict } from '../core/index.js'
+import {
+  defineMachineOver,
+  eachOf,
+  type MachineDefinition,
+  type Verdict,
+  type Versions,
+} from '../core/index.js'
 import { clauseOf } from '../procedure/index.js'
 import { withoutRole } from './absent.js'
 import type { RegisterForListening } from './attempt.js'
 import { drawFrom } from './draw-sample.js'
-import { ofRules } from './given-recording.js'
+import { ofRuleVersions } from './given-recording.js'
 import { invalidInput } from './invalid-input.js'
 import type { OwnRecordingRules } from './rules.js'
 import type { RulesInForce } from './rules-in-force.js'
@@ -73,14 +79,14 @@ function drawn(rules: RulesInForce, command: DrawSample, state: SamplingState): 
 }
 
 function listened(
-  { roles: { sampling } }: RulesInForce,
+  { id, version, roles: { sampling } }: RulesInForce,
   command: ListenToSample,
   state: OpenRegister,
 ): Verdict<SamplingTypes> {
   const { recording } = command.data
   if (!state.drawn.includes(recording)) return obstacle('not-drawn', sampling.clause, { recording })
   const again = state.listened.includes(recording)
-  return { record: { type: 'SampleListenedTo', data: { command, again } } }
+  return { record: { type: 'SampleListenedTo', data: { command, procedure: { id, version }, again } } }
 }
 
 /**
@@ -91,7 +97,8 @@ function listened(
  * counts in the month in which it is listened to, and once in it, however often and by whomever. Every month has a
  * register of its own.
  *
- * @param rules - The institution's rules.
+ * @param rules - The institution's rules, or their versions, the earliest first: each command is decided under the one in
+ * force on its day, and each event names it.
  * @category Recording
  * @see Kaunas clause 11.1
  * @example
@@ -105,14 +112,14 @@ function listened(
  * register.decide({ type: 'DrawSample', data: { ...data, size: 11 } }, register.initialState()).accepted // => false
  * ```
  */
-export function samplingRegister(rules: OwnRecordingRules): SamplingMachine {
-  return ofRules(rules, samplingMachine)
+export function samplingRegister(rules: OwnRecordingRules | Versions<OwnRecordingRules>): SamplingMachine {
+  return ofRuleVersions(rules, (versions) => defineMachineOver(eachOf(versions, definitionOf)))
 }
 
-function samplingMachine(rules: RulesInForce): SamplingMachine {
+function definitionOf(rules: RulesInForce): MachineDefinition<SamplingTypes> {
   const { id, version, roles } = rules
   const clauses = [roles.sampling.clause] as const
-  return defineMachine<SamplingTypes>({
+  return {
     of: 'sampling',
     initialState: { status: 'none' },
     transitions: {
@@ -150,12 +157,14 @@ function samplingMachine(rules: RulesInForce): SamplingMachine {
         }),
       },
       open: {
-        SampleDrawn: (state, { data: { drawn: sample } }) => ({
+        SampleDrawn: (state, { data: { procedure, drawn: sample } }) => ({
           ...state,
+          procedure,
           drawn: appended(state.drawn, sample),
         }),
-        SampleListenedTo: (state, { data: { command, again } }) => ({
+        SampleListenedTo: (state, { data: { command, procedure, again } }) => ({
           ...state,
+          procedure,
           listened: again ? state.listened : appended(state.listened, [command.data.recording]),
         }),
       },
@@ -168,7 +177,8 @@ function samplingMachine(rules: RulesInForce): SamplingMachine {
     dayOf: (command) => command.data.on,
     duties: () => [],
     procedure: { id, version },
-  })
+    outlives: true,
+  }
 }
 
 /**

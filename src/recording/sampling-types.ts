@@ -22,7 +22,7 @@ export type NoSample = { readonly status: 'none' }
  * @see Kaunas clause 11.1 */
 export type OpenRegister = {
   readonly status: 'open'
-  /** The rules that the whole register is made under. */
+  /** The version of the rules that the last act was done under. */
   readonly procedure: { readonly id: string; readonly version: string }
   /** The calendar month, `YYYY-MM`. */
   readonly month: string

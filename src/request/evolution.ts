@@ -384,7 +384,7 @@ export const requestEvolution: Evolution<RequestTypes> = {
  * @category Request
  * @example
  * ```ts
- * requestEventNames.length // => 26
+ * requestEventNames.length // => 27
  * ```
  */
 export const requestEventNames = /* @__PURE__ */ eventNamesOf(requestEvolution)

@@ -20,6 +20,7 @@ import { requestLifecycle } from './lifecycle.js'
 import { type RequestEvent, requestCommands, requestEvents } from './messages.js'
 import { requestForComplaint } from './request-for-complaint.js'
 import type { RequestState } from './state.js'
+import { requestUpcasters } from './upcasters.js'
 
 /** How the history of a request is made to forget whom it is about.
  *
@@ -38,7 +39,7 @@ const optionsShape: Shape<RequestForgettingOptions> = object({
   complaintsOver: optional(yes, 'complaint'),
 })
 
-const eventShape = /* @__PURE__ */ shapeOfEvents(requestCommands, requestEvents)
+const eventShape = /* @__PURE__ */ shapeOfEvents(requestCommands, requestEvents, requestUpcasters)
 
 /** The history of a request without whom it is about, closed or not. */
 export function emptiedRequest(

@@ -2,6 +2,7 @@ export type { FateOfItems, ForgettingOptions } from '../case/forgetting.js'
 export {
   type AskToComplete,
   type AuthorityProven,
+  type ChangeVersion,
   type ComplaintGround,
   type CompletionAsked,
   type ConfirmIdentity,

@@ -1,5 +1,6 @@
-import { defineMachine } from '../core/index.js'
-import { ofProcedure } from '../procedure/given.js'
+import type { LaterVersions } from '../case/index.js'
+import { defineMachineOver, eachWithLater, type MachineDefinition, type Versions } from '../core/index.js'
+import { ofVersions } from '../procedure/given.js'
 import { absentIn, citing, type Procedure, shapeUnder, toldUnder } from '../procedure/index.js'
 import { requestDutiesOn } from './duties.js'
 import { requestEvolution } from './evolution.js'
@@ -12,7 +13,8 @@ import { requestUpcasters } from './upcasters.js'
  * The machine of a data-subject request under an institution's procedure, from submission to the last granted
  * right carried out.
  *
- * @param procedure - The institution's procedure.
+ * @param procedure - The institution's procedure, or its versions, the earliest first: a new case begins under the one in
+ * force on the day of receipt, and keeps it until `ChangeVersion` moves it.
  * @returns A machine that decides commands, folds events, and says on any day what is owed and what may be done.
  * @category Request
  * @see Adakavas clauses 37 to 47
@@ -26,15 +28,15 @@ import { requestUpcasters } from './upcasters.js'
  * decision.accepted ? [] : decision.rejection.code // => 'wrong-status'
  * ```
  */
-export function requestLifecycle(procedure: Procedure): RequestMachine {
-  return ofProcedure(procedure, () => requestMachine(procedure))
+export function requestLifecycle(procedure: Procedure | Versions<Procedure>): RequestMachine {
+  return ofVersions(procedure, (versions) => defineMachineOver(eachWithLater(versions, definitionOf)))
 }
 
-function requestMachine(procedure: Procedure): RequestMachine {
-  return defineMachine<RequestTypes>({
+function definitionOf(procedure: Procedure, later: LaterVersions): MachineDefinition<RequestTypes> {
+  return {
     of: 'request',
     initialState: { status: 'none' },
-    transitions: requestTransitions(procedure),
+    transitions: requestTransitions(procedure, later),
     evolution: requestEvolution,
     commands: requestCommands,
     notes: requestNotes,
@@ -48,5 +50,5 @@ function requestMachine(procedure: Procedure): RequestMachine {
     keeping: (state, on) =>
       state.status !== 'none' && state.firstEventOn === null ? { ...state, firstEventOn: on } : state,
     procedure,
-  })
+  }
 }

@@ -5,6 +5,7 @@ import {
   deciding,
   differenceNote,
   isSettled,
+  type LaterVersions,
   lateness,
   limitWhereSet,
   limitWithin,
@@ -54,7 +55,7 @@ const answeredBefore = (
 const defectKey = ({ code, claim, item }: Defect): string => JSON.stringify([code, claim, item])
 
 /** The transition table of a request under a procedure. */
-export function requestTransitions(procedure: Procedure): Transitions<RequestTypes> {
+export function requestTransitions(procedure: Procedure, later: LaterVersions): Transitions<RequestTypes> {
   const { request, filing, examiner, answer, withdrawal, complaintAnswer } = procedure.roles
   const { unfounded, unfoundedRefusal, fee, independence, inaction, acknowledgement } = procedure.roles
   const { formalRefusal, defectWaiver } = procedure.roles
@@ -291,7 +292,7 @@ export function requestTransitions(procedure: Procedure): Transitions<RequestTyp
       },
   }
 
-  const rows = caseRows(procedure, roles, {
+  const rows = caseRows(procedure, later, roles, {
     first: () => null,
     refused: (command, refusal): Recorded<RequestRefused> => ({
       type: 'RequestRefused',

@@ -30,31 +30,40 @@ export const restrictionEvolution: Evolution<RestrictionTypes> = {
     }),
   },
   restricted: {
-    RestrictionImposed: (state, { data: { command } }) => ({
+    RestrictionImposed: (state, { data: { command, procedure } }) => ({
       ...state,
+      procedure,
       restrictions: appended(state.restrictions, [imposed(command)]),
     }),
-    ReasonReliedOn: (state, { data: { command, inform } }) => {
+    ReasonReliedOn: (state, { data: { command, procedure, inform } }) => {
       const { on, id, reason, operation } = command.data
       const relied: ReliedReason = { id, reason, operation, on, inform, informedOn: null, endedOn: null }
-      return { ...state, reasons: appended(state.reasons, [relied]) }
+      return { ...state, procedure, reasons: appended(state.reasons, [relied]) }
     },
-    SubjectInformed: (state, { data: { command } }) => {
+    SubjectInformed: (state, { data: { command, procedure } }) => {
       const { on, id } = command.data
-      return { ...state, reasons: changedIn(state.reasons, [id], (one) => ({ ...one, informedOn: on })) }
+      return {
+        ...state,
+        procedure,
+        reasons: changedIn(state.reasons, [id], (one) => ({ ...one, informedOn: on })),
+      }
     },
-    ReasonEnded: (state, { data: { command } }) => {
+    ReasonEnded: (state, { data: { command, procedure } }) => {
       const { on, id } = command.data
-      return { ...state, reasons: changedIn(state.reasons, [id], (one) => ({ ...one, endedOn: on })) }
+      return {
+        ...state,
+        procedure,
+        reasons: changedIn(state.reasons, [id], (one) => ({ ...one, endedOn: on })),
+      }
     },
-    RestrictionLifted: (state, { data: { command, lifted } }) => {
+    RestrictionLifted: (state, { data: { command, procedure, lifted } }) => {
       const { on, because } = command.data
       const left = indexBy(lifted, ({ id }) => id)
       const restrictions = changedIn(state.restrictions, [...left.keys()], (one) => {
         const { remaining = [] } = left.get(one.id) ?? {}
         return remaining.length > 0 ? { ...one, grounds: remaining } : { ...one, ended: { on, because } }
       })
-      return { ...state, restrictions }
+      return { ...state, procedure, restrictions }
     },
   },
 }

@@ -15,10 +15,11 @@ import { citing, type Procedure } from '../procedure/index.js'
 import { restrictionsInForce } from './in-force.js'
 import { restrictionLifecycle } from './lifecycle.js'
 import { type RestrictionEvent, restrictionCommands, restrictionEvents } from './messages.js'
+import { restrictionUpcasters } from './upcasters.js'
 
 const optionsShape: Shape<ForgettingOptions> = object(forgettingFields)
 
-const eventShape = /* @__PURE__ */ shapeOfEvents(restrictionCommands, restrictionEvents)
+const eventShape = /* @__PURE__ */ shapeOfEvents(restrictionCommands, restrictionEvents, restrictionUpcasters)
 
 /** The history of the restrictions of an item without whom it is about, over or not. */
 export function emptiedRestriction(

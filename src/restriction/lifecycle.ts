@@ -1,5 +1,5 @@
-import { defineMachine } from '../core/index.js'
-import { ofProcedure } from '../procedure/given.js'
+import { defineMachineOver, eachOf, type MachineDefinition, type Versions } from '../core/index.js'
+import { ofVersions } from '../procedure/given.js'
 import { absentIn, citing, type Procedure, shapeUnder, toldUnder } from '../procedure/index.js'
 import { restrictionDutiesOn } from './duties.js'
 import { restrictionEvolution } from './evolution.js'
@@ -12,7 +12,8 @@ import { restrictionUpcasters } from './upcasters.js'
  * The machine of the restrictions of one data item: imposed by an answer, relied around for a reason of clause 23,
  * ended by correction, by their period, by the subject or by erasure.
  *
- * @param procedure - The institution's procedure.
+ * @param procedure - The institution's procedure, or its versions, the earliest first: each command is decided under the
+ * one in force on its day, and each event names it.
  * @category Restriction
  * @see Adakavas clauses 21.1, 22 to 24
  * @example
@@ -21,12 +22,12 @@ import { restrictionUpcasters } from './upcasters.js'
  * restrictions.transitions.map((row) => row.command).length // => 6
  * ```
  */
-export function restrictionLifecycle(procedure: Procedure): RestrictionMachine {
-  return ofProcedure(procedure, () => restrictionMachine(procedure))
+export function restrictionLifecycle(procedure: Procedure | Versions<Procedure>): RestrictionMachine {
+  return ofVersions(procedure, (versions) => defineMachineOver(eachOf(versions, definitionOf)))
 }
 
-function restrictionMachine(procedure: Procedure): RestrictionMachine {
-  return defineMachine<RestrictionTypes>({
+function definitionOf(procedure: Procedure): MachineDefinition<RestrictionTypes> {
+  return {
     of: 'restriction',
     initialState: { status: 'none' },
     transitions: restrictionTransitions(procedure),
@@ -41,5 +42,6 @@ function restrictionMachine(procedure: Procedure): RestrictionMachine {
     dayOf: (command) => command.data.on,
     duties: restrictionDutiesOn,
     procedure,
-  })
+    outlives: true,
+  }
 }

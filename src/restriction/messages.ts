@@ -57,19 +57,25 @@ export const restrictionCommands = /* @__PURE__ */ commands({
   }),
 })
 
+const underVersion = {
+  /** The version of the procedure that it was done under: restrictions of an item outlive one. */
+  procedure: procedureVersion,
+}
+
 /** The events on the restrictions of a data item, as declared. */
 export const restrictionEvents = /* @__PURE__ */ eventsOf(restrictionCommands, {
   RestrictionImposed: event(['ImposeRestriction'], {
-    /** The procedure that the whole history is made under. */
-    procedure: procedureVersion,
+    ...underVersion,
   }),
   ReasonReliedOn: event(['RelyOnReason'], {
+    ...underVersion,
     /** By when the subject has to be told; `null` for the subject's own signed request. */
     inform: nullable(deadlineShape),
   }),
-  SubjectInformed: event(['InformSubject']),
-  ReasonEnded: event(['EndReason']),
+  SubjectInformed: event(['InformSubject'], underVersion),
+  ReasonEnded: event(['EndReason'], underVersion),
   RestrictionLifted: event(['LiftRestriction'], {
+    ...underVersion,
     /**
      * The restrictions that it ends or changes, each with the grounds that still carry it. A correction ends the
      * ground of a pending rectification in every restriction of the item, and an erasure ends every one.

@@ -78,7 +78,7 @@ export type Unrestricted = { readonly status: 'none' }
  * @category Restriction */
 export type RestrictedItem = {
   readonly status: 'restricted'
-  /** The procedure that the first of them was imposed under. */
+  /** The version of the procedure that the last act was done under. */
   readonly procedure: { readonly id: string; readonly version: string }
   /** The data item. */
   readonly item: string

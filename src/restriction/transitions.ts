@@ -23,7 +23,7 @@ const untilCorrected = (grounds: GrantedPeriod['grounds']): boolean =>
   grounds.every((ground) => ground === 'rectification-pending')
 
 function impose(
-  { id: name, version, roles }: Procedure,
+  { id: rulebook, version, roles }: Procedure,
   command: ImposeRestriction,
   state: RestrictionState,
 ): Verdict<RestrictionTypes> {
@@ -39,7 +39,7 @@ function impose(
     return obstacle('period-missing', roles.restrictionPeriod.clause)
   if (period.until !== undefined && period.until < on)
     return obstacle('period-over', roles.restrictionPeriod.clause, { on, until: period.until })
-  return { record: { type: 'RestrictionImposed', data: { command, procedure: { id: name, version } } } }
+  return { record: { type: 'RestrictionImposed', data: { command, procedure: { id: rulebook, version } } } }
 }
 
 /** Why a restriction can't be lifted for that. */
@@ -73,6 +73,7 @@ function endedBy(
 
 /** The transition table of the restrictions of a data item under a procedure. */
 export function restrictionTransitions(procedure: Procedure): Transitions<RestrictionTypes> {
+  const under = { id: procedure.id, version: procedure.version }
   const { restriction, restrictionEffect, restrictionPeriod, restrictionNotice } = procedure.roles
   const reasonNamed = ({ reasons }: RestrictedItem, id: string): ReliedReason | undefined =>
     named(reasons, id)
@@ -119,7 +120,7 @@ export function restrictionTransitions(procedure: Procedure): Transitions<Restri
         reason === 'public-interest'
           ? [differenceNote('public-interest', restrictionEffect.clause, 'gdpr:18(2)')]
           : []
-      return { record: { type: 'ReasonReliedOn', data: { command, inform } }, notes }
+      return { record: { type: 'ReasonReliedOn', data: { command, procedure: under, inform } }, notes }
     },
   }
 
@@ -146,7 +147,7 @@ export function restrictionTransitions(procedure: Procedure): Transitions<Restri
         on > due
           ? [{ note: 'late-notice', clauses: [restrictionEffect.clause], data: { on, due } } as const]
           : []
-      return { record: { type: 'SubjectInformed', data: { command } }, notes }
+      return { record: { type: 'SubjectInformed', data: { command, procedure: under } }, notes }
     },
   }
 
@@ -160,7 +161,7 @@ export function restrictionTransitions(procedure: Procedure): Transitions<Restri
       if (reason === undefined) return obstacle('no-such-reason', restrictionEffect.clause, { id })
       if (reason.endedOn !== null)
         return obstacle('reason-already-ended', restrictionEffect.clause, { id, on: reason.endedOn })
-      return { record: { type: 'ReasonEnded', data: { command } } }
+      return { record: { type: 'ReasonEnded', data: { command, procedure: under } } }
     },
   }
 
@@ -184,7 +185,7 @@ export function restrictionTransitions(procedure: Procedure): Transitions<Restri
         toldBeforeLifting === undefined
           ? [differenceNote('lifting-not-told', restrictionPeriod.clause, 'gdpr:18(3)')]
           : [{ note: 'tell-before-lifting', clauses: [toldBeforeLifting], data: { on } } as const]
-      return { record: { type: 'RestrictionLifted', data: { command, lifted } }, notes }
+      return { record: { type: 'RestrictionLifted', data: { command, procedure: under, lifted } }, notes }
     },
   }
 

@@ -148,6 +148,8 @@ describe('a command on a request, given twice', () => {
     AskToComplete: [
       [[r.submit({ form: r.unsigned })], r.askToComplete(on, '2026-03-27'), again('asking again')],
     ],
+    // There is one version alone: test/versions has several.
+    ChangeVersion: [],
     CorrectDates: [
       [filed, r.correctDates(on, { submittedOn: r.day('2026-02-27') }), code('dates-unchanged')],
     ],
@@ -210,6 +212,8 @@ describe('a command on a complaint, given twice', () => {
     sameReasonsAs: 'C-0',
   })
   const rows: Rows<ComplaintCommand> = {
+    // There is one version alone: test/versions has several.
+    ChangeVersion: [],
     LodgeComplaint: [[[], c.lodge(c.rejectedRequest), status('open')]],
     AssignReviewer: [
       [lodged, c.reviewer(c.rejectedRequest, '2026-04-21'), code('already-done')],

@@ -1,20 +1,25 @@
 import { complaintCommands, complaintEvents } from '../../src/complaint/messages.js'
+import { complaintUpcasters } from '../../src/complaint/upcasters.js'
 import { consentCommands, consentEvents } from '../../src/consent/messages.js'
+import { consentUpcasters } from '../../src/consent/upcasters.js'
 import { type ShapeData, shapeOfEvents } from '../../src/core/index.js'
 import type { Field } from '../../src/core/shape.js'
 import { recordingCommands, recordingEvents } from '../../src/recording/messages.js'
 import { samplingCommands, samplingEvents } from '../../src/recording/sampling-messages.js'
+import { recordingUpcasters, samplingUpcasters } from '../../src/recording/upcasters.js'
 import { requestCommands, requestEvents } from '../../src/request/messages.js'
+import { requestUpcasters } from '../../src/request/upcasters.js'
 import { restrictionCommands, restrictionEvents } from '../../src/restriction/messages.js'
+import { restrictionUpcasters } from '../../src/restriction/upcasters.js'
 
 /** The events of every machine, as declared. */
 export const eventShapes = {
-  request: shapeOfEvents(requestCommands, requestEvents),
-  complaint: shapeOfEvents(complaintCommands, complaintEvents),
-  restriction: shapeOfEvents(restrictionCommands, restrictionEvents),
-  consent: shapeOfEvents(consentCommands, consentEvents),
-  recording: shapeOfEvents(recordingCommands, recordingEvents),
-  sampling: shapeOfEvents(samplingCommands, samplingEvents),
+  request: shapeOfEvents(requestCommands, requestEvents, requestUpcasters),
+  complaint: shapeOfEvents(complaintCommands, complaintEvents, complaintUpcasters),
+  restriction: shapeOfEvents(restrictionCommands, restrictionEvents, restrictionUpcasters),
+  consent: shapeOfEvents(consentCommands, consentEvents, consentUpcasters),
+  recording: shapeOfEvents(recordingCommands, recordingEvents, recordingUpcasters),
+  sampling: shapeOfEvents(samplingCommands, samplingEvents, samplingUpcasters),
 } as const satisfies Readonly<Record<string, ShapeData>>
 
 /** A place in a shape where no other shape is within. */

@@ -1038,6 +1038,8 @@ export function commandOf(
       const term = addDays(on, [7, 0, 3, -1, 14, 40][take(6)] ?? 7)
       return { type, data: { ...outward(), about, ask: 'what is missing', term } }
     }
+    case 'ChangeVersion':
+      return { type, data: { ...act, version: of('1', '2'), reason: 'the new version says so' } }
     case 'CorrectDates': {
       // The laws count from the day of receipt as filed: here it is corrected only where that is rejected.
       const { submittedOn: sent } = 'submittedOn' in state ? state : { submittedOn }

@@ -163,6 +163,8 @@ export function onDay(command: RequestCommand, on: PlainDate): RequestCommand {
       return { ...command, data: { ...command.data, on } }
     case 'AskToComplete':
       return { ...command, data: { ...command.data, on } }
+    case 'ChangeVersion':
+      return { ...command, data: { ...command.data, on } }
     case 'CorrectDates':
       return { ...command, data: { ...command.data, on } }
     case 'JoinRequest':

@@ -429,6 +429,7 @@ const commands: Readonly<Record<string, Check>> = {
   ),
   WithdrawRequest: object({ ...act, withdrawnBy: word('subject', 'representative') }, { sameSender: text }),
   AskToComplete: object({ ...act, about: word('content', 'authority'), ask: text, term: day }, sent),
+  ChangeVersion: object({ ...act, version: name, reason: text }),
   CorrectDates: object({ ...act, reason: text }, { submittedOn: day, receivedOn: day }),
   JoinRequest: object({ ...act, other: isSummary, sameSender: text }, sent),
   RegisterJoined: object({ ...act, request: name, examinations }),

@@ -8,6 +8,7 @@ import {
   askToComplete,
   assign,
   byRepresentative,
+  changeVersion,
   complete,
   confirm,
   correct,
@@ -82,6 +83,7 @@ const faultless: { readonly [C in RequestCommand['type']]: (on: string) => Reque
   AnswerRequest: (on) => reject(on),
   ReportImplementation: (on) => report(on, 'erasure', 'photo'),
   WaiveGrant: (on) => waive(on, 'erasure', 'photo'),
+  ChangeVersion: (on) => changeVersion(on),
   ReportImpossible: (on) => impossible(on, 'erasure', 'photo'),
   InformRecipients: (on) => ({
     type: 'InformRecipients',
@@ -231,7 +233,7 @@ describe('options say what decide does (sections 5 and 3): on every day of the g
 
   test('every command has its option in every status, with its clause', () => {
     expect(new Set(names)).toEqual(new Set(Object.keys(faultless)))
-    expect(names).toHaveLength(29)
+    expect(names).toHaveLength(30)
     for (const { scenario } of cells) {
       for (const { clauses } of scenario.machine.options(scenario.state, day('2026-04-01'))) {
         expect(clauses.length).toBeGreaterThan(0)

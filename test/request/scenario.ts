@@ -8,6 +8,7 @@ import {
   type ApplyComplaintOutcome,
   type AskToComplete,
   type AssignOfficer,
+  type ChangeVersion,
   type ComplaintForRequest,
   type ConfirmIdentity,
   type CorrectDates,
@@ -176,6 +177,11 @@ export const costs = { collecting: 1200, examining: 800, answering: 500 } as con
 export const demandFee = (on: string, over: Dated<DemandFee> = {}): DemandFee => ({
   type: 'DemandFee',
   data: { on: day(on), by: 'ona', finding: unfounded, fee: 2500, costs, ...over },
+})
+
+export const changeVersion = (on: string, version = '2'): ChangeVersion => ({
+  type: 'ChangeVersion',
+  data: { on: day(on), by: 'head', version, reason: 'the new version holds for open requests' },
 })
 
 export const acknowledge = (on: string): AcknowledgeReceipt => ({

@@ -438,6 +438,15 @@ export const rejectedComplaints: Partial<
       lapsing,
     ],
   ],
+  'no-later-version': [
+    [
+      'there is one version alone',
+      [
+        ...ready,
+        { type: 'ChangeVersion', data: { ...act('2026-03-10'), version: '2', reason: 'nauja redakcija' } },
+      ],
+    ],
+  ],
   'nothing-to-complete': [['nothing lacks', [...ready, ask('2026-03-10', '2026-03-20')]]],
   'term-before-asking': [
     [

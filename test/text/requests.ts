@@ -1012,6 +1012,15 @@ export const rejected: {
       ],
     ],
   ],
+  'no-later-version': [
+    [
+      'there is one version alone',
+      [
+        submit(),
+        { type: 'ChangeVersion', data: { ...act('2026-02-04'), version: '2', reason: 'nauja redakcija' } },
+      ],
+    ],
+  ],
   'nothing-to-complete': [
     ['nothing lacks', [submit(), ask('2026-02-04', '2026-02-10')]],
     [

@@ -1,5 +1,5 @@
 import { beforeLastEvent, notInProcedure } from '../kit/rejections.en.js'
-import { date, list } from '../kit/words.en.js'
+import { date, list, quote } from '../kit/words.en.js'
 import type { CaseNoun } from './noun.en.js'
 import type { CaseRejectionTexts } from './texts.js'
 
@@ -67,6 +67,16 @@ export const caseRejections = ({ noun, ofExamination, filer, rejected }: CaseNou
     `the time for the examination${ofExamination} was extended on ${date(on)}, and it can be extended only once`,
     `the ${noun} has to be answered within the extended time limit`,
   ],
+  'no-later-version': ({ on, version, later }) =>
+    later.length === 0
+      ? [
+          `by ${date(on)} no version of the procedure had come into force after version ${quote(version)}, under which the ${noun} is examined`,
+          'its examination has to go on under that version',
+        ]
+      : [
+          `the version named is none that by ${date(on)} had come into force after version ${quote(version)}, under which the ${noun} is examined`,
+          `one of these has to be named: ${later.map(quote).join(', ')}`,
+        ],
   'nothing-to-complete': () => [
     `the content of the ${noun} lacks nothing, so there is nothing to ask for`,
     'its examination has to go on',

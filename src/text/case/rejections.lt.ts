@@ -1,5 +1,5 @@
 import { beforeLastEvent, notInProcedure } from '../kit/rejections.lt.js'
-import { date, list } from '../kit/words.lt.js'
+import { date, list, quote } from '../kit/words.lt.js'
 import type { CaseNoun } from './noun.lt.js'
 import type { CaseRejectionTexts } from './texts.js'
 
@@ -74,6 +74,16 @@ export const caseRejections = ({
     `${ofExamination}nagrinėjimo laikotarpis jau pratęstas ${date(on)}, o pratęsti jį galima tik vieną kartą`,
     `į ${accusative} reikia atsakyti per pratęstą laikotarpį`,
   ],
+  'no-later-version': ({ on, version, later }) =>
+    later.length === 0
+      ? [
+          `po redakcijos ${quote(version)}, pagal kurią nagrinėjamas ${nominative}, iki ${date(on)} vėlesnė redakcija neįsigaliojo`,
+          `${accusative} reikia toliau nagrinėti pagal tą pačią redakciją`,
+        ]
+      : [
+          `nurodyta redakcija ${date(on)} nėra įsigaliojusi po redakcijos ${quote(version)}, pagal kurią nagrinėjamas ${nominative}`,
+          `reikia nurodyti vieną iš šių redakcijų: ${later.map(quote).join(', ')}`,
+        ],
   'nothing-to-complete': () => [
     `${genitive} turinyje trūkumų nėra, todėl prašyti ištaisyti nėra ko`,
     `${accusative} reikia nagrinėti toliau`,

@@ -1,3 +1,4 @@
+import { quote } from '../kit/words.en.js'
 import { employee, quoted } from '../story/words.en.js'
 import type { CaseNoun } from './noun.en.js'
 import type { ExaminationTexts } from './texts.js'
@@ -25,6 +26,8 @@ export const examinationStory = ({ noun, filer }: CaseNoun): ExaminationTexts =>
     authority: (by, ask) =>
       `${employee(by)} asked the representative for documents proving their authority to act: ${quoted(ask)}`,
   },
+  versionChanged: (by, version) =>
+    `from then on the ${noun} is examined under version ${quote(version)}, as ${employee(by)} recorded`,
   withdrawn: (by, withdrawnBy) =>
     `the ${withdrawnBy === 'subject' ? 'data subject' : 'representative'} withdrew the ${noun}; ${employee(by)} recorded it`,
 })

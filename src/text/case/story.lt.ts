@@ -1,9 +1,15 @@
+import { quote } from '../kit/words.lt.js'
 import { notedBy, person, quoted } from '../story/words.lt.js'
 import type { CaseNoun } from './noun.lt.js'
 import type { ExaminationTexts } from './texts.js'
 
 /** What the stories of a request and of a complaint tell alike. */
-export const examinationStory = ({ genitive, accusative, havingFiled }: CaseNoun): ExaminationTexts => ({
+export const examinationStory = ({
+  nominative,
+  genitive,
+  accusative,
+  havingFiled,
+}: CaseNoun): ExaminationTexts => ({
   registered: (by) => `${accusative} užregistravo ${person(by)}`,
   identityInquired: (by, ask) =>
     `${havingFiled}duomenų subjekto patvirtinti tapatybę paprašė ${person(by)}: ${quoted(ask)}`,
@@ -28,6 +34,8 @@ export const examinationStory = ({ genitive, accusative, havingFiled }: CaseNoun
     authority: (by, ask) =>
       `atstovo pateikti jo teises patvirtinančius dokumentus paprašė ${person(by)}: ${quoted(ask)}`,
   },
+  versionChanged: (by, version) =>
+    `${nominative} toliau nagrinėjamas pagal vėlesnę redakciją ${quote(version)}; ${notedBy(by)}`,
   withdrawn: (by, withdrawnBy) =>
     `${withdrawnBy === 'subject' ? 'duomenų subjektas' : 'atstovas'} ${accusative} atsiėmė; ${notedBy(by)}`,
 })

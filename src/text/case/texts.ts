@@ -25,6 +25,7 @@ export type CaseRejectionTexts = {
     | 'inquiry-after-supply'
     | 'already-extended'
     | 'nothing-to-complete'
+    | 'no-later-version'
     | 'term-before-asking'
     | 'not-the-decider'
     | 'extension-ground-missing'

@@ -23,6 +23,7 @@ export const complaintStory: EventStories<
       inquiry: [identityInquiry.clause, complaintIdentity.clause],
       identity: [complaintIdentity.clause],
       extension: [extension.clause, complaintExamination.clause],
+      examination: [complaintExamination.clause],
       content: [complaintContent.clause],
     }),
   ),

@@ -13,6 +13,7 @@ export const commands: ComplaintTexts['commands'] = {
   RefuseUnidentified: 'refusing to examine the complaint for want of proof of identity',
   ExtendExamination: 'extending the time for examining the complaint',
   AskToComplete: 'asking for what the complaint lacks',
+  ChangeVersion: 'going on under a later version of the procedure',
   RefuseRepeat: 'refusing to examine a repeated complaint',
   UpholdComplaint: 'upholding the complaint',
   DismissComplaint: 'dismissing the complaint',

@@ -13,6 +13,7 @@ export const commands: ComplaintTexts['commands'] = {
   RefuseUnidentified: 'atsisakymas nagrinėti skundą nepatvirtinus tapatybės',
   ExtendExamination: 'skundo nagrinėjimo laikotarpio pratęsimas',
   AskToComplete: 'paraginimas ištaisyti skundo trūkumus',
+  ChangeVersion: 'skundo nagrinėjimas pagal vėlesnę redakciją',
   RefuseRepeat: 'atsisakymas nagrinėti pakartotinį skundą',
   UpholdComplaint: 'skundo patenkinimas',
   DismissComplaint: 'skundo atmetimas',

@@ -26,11 +26,12 @@ const identifiedSaid = (identified: true | undefined, { request, roles }: Catalo
 export const requestStory: EventStories<RequestEvent, FiledRequest> = {
   ...examinationEvents(
     ({ request }) => request.story,
-    ({ representation, identityInquiry, identity, extension, request }) => ({
+    ({ representation, identityInquiry, identity, extension, examination, request }) => ({
       representation: [representation.clause],
       inquiry: [identityInquiry.clause],
       identity: [identity.clause],
       extension: [extension.clause],
+      examination: [examination.clause],
       content: [request.clause],
     }),
   ),

@@ -31,6 +31,7 @@ export const commands: RequestTexts['commands'] = {
   ApplyComplaintOutcome: 'recording with the request what was decided when a complaint was upheld',
   WithdrawRequest: 'withdrawing the request',
   AskToComplete: 'asking for what the request lacks',
+  ChangeVersion: 'going on under a later version of the procedure',
   CorrectDates: 'correcting the days of filing and receipt',
   JoinRequest: 'joining the request to another one',
   RegisterJoined: 'recording that another request was joined to this one',

@@ -32,6 +32,7 @@ export const commands: RequestTexts['commands'] = {
   ApplyComplaintOutcome: 'skundo nagrinėjimo rezultato registravimas',
   WithdrawRequest: 'prašymo atsiėmimas',
   AskToComplete: 'paraginimas ištaisyti trūkumus',
+  ChangeVersion: 'prašymo nagrinėjimas pagal vėlesnę redakciją',
   CorrectDates: 'prašymo pateikimo ir gavimo datų patikslinimas',
   JoinRequest: 'prašymo prijungimas prie kito prašymo',
   RegisterJoined: 'prijungto prašymo registravimas',

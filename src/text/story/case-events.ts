@@ -15,6 +15,7 @@ interface ExaminationClauses {
   readonly inquiry: Cited
   readonly identity: Cited
   readonly extension: Cited
+  readonly examination: Cited
   readonly content: Cited
 }
 
@@ -77,6 +78,17 @@ export const examinationEvents = (
     return [
       [wordsIn(catalogue).completionAsked[about](by, ask), ...clauses],
       [catalogue.story.case.inquiryTerm(term.due), ...clauses],
+    ]
+  },
+  VersionChanged: (
+    { data: { command, procedure } }: Told<'VersionChanged'>,
+    catalogue: Catalogue,
+  ): Passage => {
+    const { examination } = clausesOf(catalogue.roles)
+    const { by, reason } = command.data
+    return [
+      [wordsIn(catalogue).versionChanged(by, procedure.version), ...examination],
+      [catalogue.story.case.versionReason(reason), ...examination],
     ]
   },
 })

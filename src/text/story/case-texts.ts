@@ -18,6 +18,8 @@ export interface ExaminationStoryTexts {
   readonly extended: Message<[by: string]>
   /** That the subject was asked for what it lacks, or the representative for documents. */
   readonly completionAsked: { readonly [About in ToComplete]: Message<[by: string, ask: string]> }
+  /** That it goes on under a later version of the procedure. */
+  readonly versionChanged: Message<[by: string, version: string]>
   /** That it was taken back, and by whom. */
   readonly withdrawn: Message<[by: string, withdrawnBy: Reply['to']]>
 }
@@ -43,6 +45,8 @@ export interface CaseStoryTexts {
   readonly inquiryTerm: Message<[day: PlainDate]>
   /** Why the examination was extended. */
   readonly extensionReasons: Message<[reasons: readonly string[]]>
+  /** Why a case goes on under a later version. */
+  readonly versionReason: Message<[reason: string]>
   /** Why it was refused. */
   readonly refusalReasons: Message<[reasons: readonly string[]]>
   /** By when somebody has to be told of a refusal. */

@@ -29,6 +29,7 @@ export const story: StoryTexts = {
     inquiryDoubt: (doubt) => `the reason why identity was doubted: ${quoted(doubt)}`,
     inquiryTerm: (day) => `the time set for it ends on ${date(day)}`,
     extensionReasons: (reasons) => `the reasons for the extension: ${each(reasons)}`,
+    versionReason: (reason) => `the reason for changing the version: ${quoted(reason)}`,
     refusalReasons: (reasons) => `the reasons for the refusal: ${each(reasons)}`,
     refusalLimit: (to, day) => `the last day to tell ${addressee(to)} of the refusal was ${date(day)}`,
     preparedBy: (people) => `the answer was also prepared by ${employees(people)}`,

@@ -29,6 +29,7 @@ export const story: StoryTexts = {
     inquiryDoubt: (doubt) => `nurodyta, kodėl abejojama tapatybe: ${quoted(doubt)}`,
     inquiryTerm: (day) => `tam nustatytas terminas – iki ${date(day)} imtinai`,
     extensionReasons: (reasons) => `pratęsimo priežastys: ${each(reasons)}`,
+    versionReason: (reason) => `kitos redakcijos taikymo priežastis: ${quoted(reason)}`,
     refusalReasons: (reasons) => `atsisakymo priežastys: ${each(reasons)}`,
     refusalLimit: (to, day) =>
       `terminas pranešti ${addressee(to)} apie atsisakymą – iki ${date(day)} imtinai`,
