@@ -72,7 +72,7 @@ export function kindAt(type: string, path: readonly string[]): Kind | null {
       ? 'restriction'
       : null
   if (field === 'reason')
-    return own && (type === 'DatesCorrected' || type === 'DefectsWaived') ? 'words' : null
+    return own && ['DatesCorrected', 'DefectsWaived', 'VersionChanged'].includes(type) ? 'words' : null
   if (field === 'act') return within('acts') ? null : 'words'
   if (field === 'ground') return type === 'ErasureRecorded' ? 'words' : null
   if (field === 'because') return within('told') ? 'words' : null
