@@ -1,5 +1,5 @@
 import { InvalidInputError, trusting } from '../core/index.js'
-import { isTold, RejectedCommandError, type RejectionTold } from './rejected-error.js'
+import { isTold, RejectedCommandError, type RejectionTold } from '../core/rejected-error.js'
 
 /** A decision of any machine. */
 type AnyDecision =

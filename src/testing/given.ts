@@ -6,7 +6,7 @@ import {
   type RejectionOf,
 } from '../core/index.js'
 import { isList, Pictured, trusting } from '../core/input-error.js'
-import { isTold, RejectedCommandError } from './rejected-error.js'
+import { isTold, RejectedCommandError } from '../core/rejected-error.js'
 
 /** A history that happened, and what may be tried on it.
  *

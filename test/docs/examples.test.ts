@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url'
+import { DeciderCommandHandler, getInMemoryEventStore } from '@event-driven-io/emmett'
 import * as main from 'privacy-rulebook'
 import * as calendar from 'privacy-rulebook/calendar'
 import * as comparison from 'privacy-rulebook/comparison'
 import * as complaints from 'privacy-rulebook/complaints'
 import * as engine from 'privacy-rulebook/engine'
+import * as interop from 'privacy-rulebook/interop'
 import * as icalendar from 'privacy-rulebook/interop/icalendar'
 import * as recordings from 'privacy-rulebook/recordings'
 import * as requests from 'privacy-rulebook/requests'
@@ -35,7 +37,10 @@ const scope = new Map(
     en,
     lt,
     watching,
+    interop,
     icalendar,
+    // What a guide shows ours beside.
+    { DeciderCommandHandler, getInMemoryEventStore },
   ].flatMap((entry) => Object.entries(entry)),
 )
 const folder = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url))
@@ -52,11 +57,15 @@ describe('Every example in the documentation is true', () => {
     expect(examples.length).toBeGreaterThan(50)
   })
 
-  it.each(examples)('$where', ({ code }) => {
+  it.each(examples)('$where', async ({ code }) => {
     const told: [unknown, unknown][] = []
     const tell = (is: unknown, said: unknown) => told.push([is, said])
-    const run = new Function('told_', ...scope.keys(), `'use strict';{\n${runnable(code)}}`)
-    run(tell, ...scope.values())
+    const run = new Function(
+      'told_',
+      ...scope.keys(),
+      `'use strict';return (async () => {\n${runnable(code)}})()`,
+    )
+    await run(tell, ...scope.values())
     expect(told.length).toBe(claimsIn(code))
     expect(claimsIn(code)).toBeGreaterThan(0)
     for (const [is, said] of told) expect(shown(is)).toEqual(said)

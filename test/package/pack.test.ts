@@ -65,6 +65,8 @@ test('the tarball holds the built files and the papers, nothing else', () => {
     'docs/complaints.md',
     'docs/deciding.md',
     'docs/engine.md',
+    'docs/personal-data.md',
+    'docs/interop.md',
     'docs/readings.md',
     'docs/recordings.md',
     'docs/letters.md',

@@ -4,6 +4,7 @@ import * as complaints from '../../src/complaint/index.js'
 import * as engine from '../../src/engine/index.js'
 import * as main from '../../src/index.js'
 import * as icalendar from '../../src/interop/icalendar/index.js'
+import * as interop from '../../src/interop/index.js'
 import * as recordings from '../../src/recording/index.js'
 import * as requests from '../../src/request/index.js'
 import * as rights from '../../src/rights/index.js'
@@ -32,6 +33,7 @@ const entries = [
   text,
   lithuanian,
   watching,
+  interop,
   icalendar,
 ]
 /** Every function of the package, and what hangs on what they give. */

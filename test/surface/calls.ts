@@ -270,6 +270,7 @@ export const argumentsOf: Readonly<Record<string, Arguments>> = {
   sweepOn: [[stored.state], k.day('2024-09-10'), { warnBefore: 14 }],
   dueFrom: [watched, { within: 3, after: on }],
   dueOn: [[watched], on, { within: 14 }],
+  emmettDecider: [q.requests],
   toICalendar: [[...dueOn([watched], on)], { catalogue: en, stampedOn: on, host: 'example.lt', name: 'Due' }],
   registerCsv: [[entry], en, { separator: ',' }],
   registerEntry: [watched, on],

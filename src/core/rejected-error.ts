@@ -1,8 +1,8 @@
-import { isList } from '../core/input-error.js'
+import { isList } from './input-error.js'
 
 /** A rejection, as far as an error tells it.
  *
- * @category Testing */
+ * @category Core */
 export interface RejectionTold {
   /** What stood in the way. */
   readonly code: string
@@ -26,10 +26,10 @@ export const isTold = ({ code, clauses, command }: RejectionTold): boolean =>
   clauses.every((one) => typeof one === 'string' && forms.clause.test(one))
 
 /**
- * That a command was rejected which a test takes for accepted. The message names the command, the code and the
- * clauses; `rejection` is the whole of it.
+ * That a command was rejected where only an error can say so: in a test that takes it for accepted, and in a library whose
+ * `decide` gives events or throws. The message names the command, the code and the clauses; `rejection` is the whole of it.
  *
- * @category Testing
+ * @category Core
  * @example
  * ```ts
  * import { adakavasProcedure, consentLifecycle } from 'privacy-rulebook'
