@@ -1,5 +1,5 @@
 import { asOwn } from './freeze.js'
-import { InvalidInputError, isList, isPlainObject, trusting } from './input-error.js'
+import { InvalidInputError, isList, isPlainObject, Pictured, trusting } from './input-error.js'
 import { formatInWords, ownField } from './read.js'
 
 /**
@@ -34,8 +34,18 @@ export const formatAfter = (upcasters: Upcasters): number => upcasters.length + 
 
 const formatOf = (event: unknown): unknown => ownField(ownField(event, 'data'), 'format')
 
+/** A format is told as it is; another number in its place may be anything. */
+const shown = (format: unknown): unknown =>
+  Number.isInteger(format) && Number(format) > 0 && Number(format) < 1000
+    ? new Pictured(`format ${format}`)
+    : format
+
 const notToday = (path: string, today: number, given: unknown): InvalidInputError =>
-  new InvalidInputError(path === '' ? 'data.format' : `${path}.data.format`, formatInWords(today), given)
+  new InvalidInputError(
+    path === '' ? 'data.format' : `${path}.data.format`,
+    formatInWords(today),
+    shown(given),
+  )
 
 /** The error for an event that says it was written in another format than today's. */
 export function otherFormat(event: unknown, today: number, path: string): InvalidInputError | null {
@@ -71,7 +81,7 @@ function upcastedOne(event: unknown, upcasters: Upcasters, today: number, path: 
   const format = ownField(data, 'format')
   if (typeof format !== 'number' || !Number.isInteger(format) || format < 1 || format > today) {
     const expected = `the format it was written in, from 1 to ${today}: a higher one is of a later version of this library`
-    throw new InvalidInputError(`${path}.data.format`, expected, format)
+    throw new InvalidInputError(`${path}.data.format`, expected, shown(format))
   }
   let found: StoredEvent = asOwn({ type, data: { ...data } })
   for (const [step, upcaster] of upcasters.slice(format - 1).entries()) {

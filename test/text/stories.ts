@@ -34,6 +34,7 @@ import {
   type NarrationOptions,
   narrate,
 } from '../../src/text/index.js'
+import { home } from '../histories/rulebooks.js'
 import { decisionsOn } from '../request/scenario.js'
 import { other } from './recordings.js'
 
@@ -47,6 +48,7 @@ export interface ToldStory {
   readonly title: string
   readonly kind: 'request' | 'complaint' | 'restriction' | 'consent' | 'recording' | 'sampling'
   readonly types: readonly string[]
+  readonly events: readonly { readonly type: string; readonly data: object }[]
   readonly notes: readonly (readonly string[])[]
   readonly tell: (catalogue: Catalogue, options?: NarrationOptions) => readonly Chapter[]
 }
@@ -84,11 +86,18 @@ function story<T extends NarratedTypes>(
     title,
     kind,
     notes,
+    events,
     types: events.map(({ type }) => type),
     tell: (catalogue, options) => narrate(machine, events, catalogue, on, options),
   }
 }
 
+/** On 10 February and 6 March 2026 a new version comes into force. */
+const changeVersion = (on: string, version: string) =>
+  ({
+    type: 'ChangeVersion',
+    data: { ...act(on, 'Vida Vidaitė'), version, reason: 'naujoji redakcija taikoma ir pradėtoms byloms' },
+  }) as const
 const requests = requestLifecycle(adakavasProcedure)
 const complaints = complaintLifecycle(adakavasProcedure)
 const restrictions = restrictionLifecycle(adakavasProcedure)
@@ -206,6 +215,13 @@ const joinedTo = (on: string) => {
 }
 
 const ofRequests: readonly ToldStory[] = [
+  story('moved to a later version of the procedure', 'request', requestLifecycle(home), [
+    submit(),
+    changeVersion('2026-02-10', '2026'),
+    confirm('2026-02-12'),
+    changeVersion('2026-03-06', '2026-2'),
+    answer('2026-03-09', facts(kept, kept)),
+  ]),
   story(
     'extended, answered in part and carried out in time',
     'request',
@@ -596,6 +612,13 @@ const another: readonly RequestCommand[] = [
 ]
 
 const ofComplaints: readonly ToldStory[] = [
+  story('moved to a later version of the procedure', 'complaint', complaintLifecycle(home), [
+    lodge({ argument: 'sutartis pasibaigė.' }),
+    review('2026-03-03'),
+    confirm('2026-03-05', PETRAS),
+    changeVersion('2026-03-06', '2026-2'),
+    dismiss('2026-03-20'),
+  ]),
   story('upheld and carried out', 'complaint', complaints, [
     lodge({ argument: 'sutartis pasibaigė.', copies: { request: true, answer: false } }),
     review('2026-03-03'),
