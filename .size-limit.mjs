@@ -5,7 +5,7 @@ import { entries } from './tools/entries.mjs'
 const budgets = {
   'privacy-rulebook': 90,
   'privacy-rulebook/calendar': 5,
-  'privacy-rulebook/engine': 16,
+  'privacy-rulebook/engine': 18,
   'privacy-rulebook/rights': 15.5,
   'privacy-rulebook/requests': 48,
   'privacy-rulebook/complaints': 43,
@@ -34,6 +34,6 @@ export default [
     name: 'requests with the Adakavas procedure alone',
     path: './dist/index.js',
     import: '{ requestLifecycle, adakavasProcedure }',
-    limit: '43.7 kB',
+    limit: '45.5 kB',
   },
 ]
