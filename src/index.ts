@@ -200,6 +200,7 @@ export {
   type Truth,
   type Versions,
   type Vocabulary,
+  wasGiven,
 } from './core/index.js'
 export {
   type AdakavasChapter,

@@ -100,3 +100,4 @@ export {
 } from './rule.js'
 export type { DataOf, Field, Fields, Shape, ShapeData } from './shape.js'
 export type { Truth } from './truth.js'
+export { wasGiven } from './was-given.js'
