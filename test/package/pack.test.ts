@@ -66,6 +66,7 @@ test('the tarball holds the built files and the papers, nothing else', () => {
     'docs/deciding.md',
     'docs/engine.md',
     'docs/personal-data.md',
+    'docs/hosting.md',
     'docs/interop.md',
     'docs/readings.md',
     'docs/recordings.md',

@@ -246,6 +246,7 @@ export const argumentsOf: Readonly<Record<string, Arguments>> = {
   requestLifecycle: [procedure],
   restrictionLifecycle: [procedure],
   restrictionsInForce: [restricted.state, on],
+  wasGiven: [restricted.events, r.impose('B')],
   compareProcedures: [procedure, procedure],
   worstSituations: [compared, 3],
   rulesFor: [procedure, [q.toErase('photo')], 'photo'],
