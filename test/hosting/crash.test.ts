@@ -35,6 +35,11 @@ interface Given {
   readonly stream: string
   readonly command: { readonly type: string; readonly data: object }
 }
+type Decision =
+  | { readonly accepted: true; readonly events: readonly Stored[] }
+  | { readonly accepted: false; readonly rejection: { readonly code: string } }
+/** What any of the machines decided. */
+const decided = (decision: unknown): Decision => wild(decision)
 class Killed extends Error {}
 
 interface Machine {
@@ -77,8 +82,7 @@ class Host {
     const stored = this.streams.get(stream) ?? []
     if (wasGiven(stored, command)) return
     const machine = this.#machineOf(stream)
-    const decision: { accepted: true; events: Stored[] } | { accepted: false; rejection: { code: string } } =
-      wild(machine.decide(command, machine.fold(stored)))
+    const decision = decided(machine.decide(command, machine.fold(stored)))
     if (!decision.accepted) {
       if (settled.includes(decision.rejection.code)) return
       throw new Error(`${stream}: ${command.type} was rejected as ${decision.rejection.code}`)
