@@ -22,7 +22,7 @@ const layers = {
   watching: machines,
   text: ['comparison', 'watching', ...machines],
   schema: ['erasure', ...machines],
-  interop: ['text', 'watching', ...machines],
+  interop: ['schema', 'text', 'watching', ...machines],
   testing: ['text', 'comparison', 'watching', 'schema', 'interop', 'erasure', ...machines],
 }
 

@@ -13,6 +13,7 @@ const budgets = {
   'privacy-rulebook/watching': 6,
   'privacy-rulebook/interop': 1.1,
   'privacy-rulebook/interop/icalendar': 4,
+  'privacy-rulebook/interop/json-schema': 15.4,
   'privacy-rulebook/comparison': 15,
   'privacy-rulebook/text': 60,
   'privacy-rulebook/text/lt': 62,

@@ -1,4 +1,4 @@
-// Builds dist: the code and its declarations side by side, then a look at what came out. A warning fails the build.
+// Builds dist: the code and its declarations side by side, then the JSON Schemas, and a look at what came out. A warning fails the build.
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, runWithoutWarnings } from './run.mjs'
@@ -15,4 +15,5 @@ async function step(...args) {
 }
 
 await Promise.all([step('node_modules/tsup/dist/cli-default.js'), step('tools/bundle-types.mjs')])
+await step('tools/write-schemas.mjs')
 process.stdout.write(await step('tools/check-dist.mjs'))

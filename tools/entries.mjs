@@ -4,10 +4,10 @@ const { name, exports } = JSON.parse(readFileSync(new URL('../package.json', imp
 
 /**
  * The published entry points. `exports` in package.json is the only list of them: dist mirrors src, so the
- * source follows from the built file.
+ * source follows from the built file. What is exported as a file alone, such as a JSON Schema, is no entry.
  */
 export const entries = Object.entries(exports)
-  .filter(([subpath]) => subpath !== './package.json')
+  .filter(([, target]) => typeof target === 'object')
   .map(([subpath, { import: esm, require: cjs }]) => ({
     name: name + subpath.slice(1),
     source: esm.default.replace('./dist/', 'src/').replace(/\.js$/, '.ts'),

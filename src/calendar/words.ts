@@ -42,3 +42,19 @@ const international = /^\+(?:370[08]?\d{8}|(?!370)[1-9]\d{6,14})$/u
 /** Whether a name is a telephone number in international form, however its digits are set apart. */
 export const isNumber = (name: string): boolean =>
   international.test(name.replace(/[\s().\-–/]/gu, '').replace(/^00/u, '+'))
+
+/** What {@link isText} takes, as the source of a pattern with the flag `u`. */
+export const textForm = (): string => visible.source
+
+/** What {@link isName} takes, as the source of a pattern with the flag `u`; that it is in NFC, no pattern can say. */
+export const nameForm = (): string => `^(?![\\p{M} ])(?:${visible.source}| )*${visible.source}$`
+
+/** What {@link isNumber} takes, as the source of a pattern with the flag `u`. */
+export const numberForm = (): string => {
+  const apart = '[\\s().\\-–/]*'
+  const digits = (each: string, times: string): string => `(?:${each}${apart})${times}`
+  const ours = `3${apart}7${apart}0`
+  const lithuanian = `${ours}${apart}${digits('[08]', '?')}${digits('\\d', '{8}')}`
+  const other = `(?!${ours})${digits('[1-9]', '')}${digits('\\d', '{6,14}')}`
+  return `^${apart}(?:\\+|0${apart}0)${apart}(?:${lithuanian}|${other})$`
+}

@@ -1,1 +1,1 @@
-export { isName, isNumber, isText, nameInWords } from '../calendar/words.js'
+export { isName, isNumber, isText, nameForm, nameInWords, numberForm, textForm } from '../calendar/words.js'

@@ -1,21 +1,12 @@
 import type * as z from 'zod'
 import type { ComplaintCommand, ComplaintEvent } from '../complaint/index.js'
-import { complaintCommands, complaintEvents } from '../complaint/messages.js'
-import { complaintUpcasters } from '../complaint/upcasters.js'
 import type { ConsentCommand, ConsentEvent } from '../consent/index.js'
-import { consentCommands, consentEvents } from '../consent/messages.js'
-import { consentUpcasters } from '../consent/upcasters.js'
-import { isInvalidInput, type Shape, type ShapeData, shapeOfCommands, shapeOfEvents } from '../core/index.js'
-import { mapValues } from '../core/records.js'
-import { count, list, name, object, optional, some, text, word } from '../core/shape.js'
+import { isInvalidInput, type Shape } from '../core/index.js'
 import type { ErasureRecord } from '../erasure/index.js'
-import { erasureRecordShape } from '../erasure/record.js'
-import { adakavasLimits } from '../procedure/adakavas.js'
 import { ofProcedure } from '../procedure/given.js'
 import {
   type AccessFacts,
   adakavasRoles,
-  channels,
   citing,
   clauseOf,
   defineProcedure,
@@ -24,10 +15,8 @@ import {
   type Procedure,
   type ProcedureSettings,
   type RecordingRoleName,
-  readingAlternatives,
   shapeWithin,
 } from '../procedure/index.js'
-import { listeningAttemptShape } from '../recording/attempt.js'
 import {
   defineRecordingRules,
   type ListeningAttempt,
@@ -37,22 +26,12 @@ import {
   type SamplingCommand,
   type SamplingEvent,
 } from '../recording/index.js'
-import { recordingCommands, recordingEvents } from '../recording/messages.js'
-import { samplingCommands, samplingEvents } from '../recording/sampling-messages.js'
-import { recordingUpcasters, samplingUpcasters } from '../recording/upcasters.js'
 import type { ComplaintForRequest } from '../request/complaint-for-request.js'
-import { complaintForRequestShape } from '../request/complaint-for-request.js'
 import type { RequestCommand, RequestEvent } from '../request/index.js'
-import { requestCommands, requestEvents } from '../request/messages.js'
 import type { RequestForComplaint } from '../request/request-for-complaint.js'
-import { requestForComplaintShape } from '../request/request-for-complaint.js'
-import { requestUpcasters } from '../request/upcasters.js'
 import type { RestrictionCommand, RestrictionEvent } from '../restriction/index.js'
-import { restrictionCommands, restrictionEvents } from '../restriction/messages.js'
-import { restrictionUpcasters } from '../restriction/upcasters.js'
-import { caseFactsShape, factsOfAccess, factsOfItem } from '../rights/case-facts.js'
-import { claimShape } from '../rights/claim.js'
 import type { CaseFacts, Claim } from '../rights/index.js'
+import { callShapes, caseShapes, erasureShapes, settingsShapes } from './boundary.js'
 import { ofEveryClause } from './every-clause.js'
 import { inEnglish, type SchemaMessages } from './messages.js'
 import { zodOf } from './zod-of.js'
@@ -140,23 +119,6 @@ export interface ProcedureSchemas
     | 'procedure'
   > {}
 
-const limitShape = object({
-  period: object({ months: optional(count), days: optional(count), workingDays: optional(count) }),
-  clause: text,
-})
-
-/** The settings by name; what a limit may be, `defineProcedure` says. */
-const settingsShape: ShapeData = object({
-  id: name,
-  version: name,
-  limits: optional(object(mapValues(adakavasLimits, () => optional(limitShape)))),
-  readings: optional(
-    object(mapValues(readingAlternatives, (words: readonly string[]) => optional(word(...words)))),
-  ),
-  channels: optional(some(word(...channels))),
-  zone: optional(text),
-})
-
 /** A path as its steps: the places of a list are numbers. */
 const stepsOf = (path: string): PropertyKey[] =>
   path.match(/[^.[\]]+/gu)?.map((step) => (/^\d+$/u.test(step) ? Number(step) : step)) ?? []
@@ -179,38 +141,25 @@ function settingsSchema<Settings>(
   })
 }
 
-const recordingSettingsShape: ShapeData = object({
-  id: name,
-  version: name,
-  lines: optional(some(text), 'scope'),
-  retentionMonths: optional(count, 'retention'),
-  sampleCount: optional(count, 'sampling'),
-  allowedBy: optional(
-    object({ retentionMonths: optional(text, 'retention'), sampleCount: optional(text, 'sampling') }),
-  ),
-  listeningMethods: optional(list(name), 'method'),
-  zone: optional(text),
-} satisfies Readonly<Record<keyof RecordingRulesJson, unknown>>)
-
 /** Makes the schemas of requests, and of what hangs on them, out of their shapes. */
 function caseSchemas(ofCase: <T>(shape: Shape<T>) => z.ZodType<T>): ProcedureSchemas {
-  const requestEvent = shapeOfEvents(requestCommands, requestEvents, requestUpcasters)
+  const shapes = caseShapes()
   return {
-    requestCommand: ofCase(shapeOfCommands(requestCommands)),
-    requestEvent: ofCase(requestEvent),
-    requestHistory: ofCase(list(requestEvent)),
-    complaintCommand: ofCase(shapeOfCommands(complaintCommands)),
-    complaintEvent: ofCase(shapeOfEvents(complaintCommands, complaintEvents, complaintUpcasters)),
-    requestForComplaint: ofCase(requestForComplaintShape),
-    complaintForRequest: ofCase(complaintForRequestShape),
-    restrictionCommand: ofCase(shapeOfCommands(restrictionCommands)),
-    restrictionEvent: ofCase(shapeOfEvents(restrictionCommands, restrictionEvents, restrictionUpcasters)),
-    consentCommand: ofCase(shapeOfCommands(consentCommands)),
-    consentEvent: ofCase(shapeOfEvents(consentCommands, consentEvents, consentUpcasters)),
-    claim: ofCase(claimShape),
-    itemFacts: ofCase(factsOfItem),
-    accessFacts: ofCase(factsOfAccess),
-    caseFacts: ofCase(caseFactsShape),
+    requestCommand: ofCase(shapes.requestCommand),
+    requestEvent: ofCase(shapes.requestEvent),
+    requestHistory: ofCase(shapes.requestHistory),
+    complaintCommand: ofCase(shapes.complaintCommand),
+    complaintEvent: ofCase(shapes.complaintEvent),
+    requestForComplaint: ofCase(shapes.requestForComplaint),
+    complaintForRequest: ofCase(shapes.complaintForRequest),
+    restrictionCommand: ofCase(shapes.restrictionCommand),
+    restrictionEvent: ofCase(shapes.restrictionEvent),
+    consentCommand: ofCase(shapes.consentCommand),
+    consentEvent: ofCase(shapes.consentEvent),
+    claim: ofCase(shapes.claim),
+    itemFacts: ofCase(shapes.itemFacts),
+    accessFacts: ofCase(shapes.accessFacts),
+    caseFacts: ofCase(shapes.caseFacts),
   }
 }
 
@@ -230,20 +179,22 @@ export function schemasIn(messages: SchemaMessages): Schemas {
   const ofCase = <T>(shape: Shape<T>): z.ZodType<T> =>
     zodOf(ofEveryClause(shape), messages, citing(adakavasRoles))
   const ofCall = <T>(shape: Shape<T>): z.ZodType<T> => zodOf(ofEveryClause(shape), messages, citeCall)
+  const calls = callShapes()
+  const { procedure, recordingRules } = settingsShapes()
   return Object.freeze({
     ...caseSchemas(ofCase),
-    recordingCommand: ofCall(shapeOfCommands(recordingCommands)),
-    recordingEvent: ofCall(shapeOfEvents(recordingCommands, recordingEvents, recordingUpcasters)),
-    samplingCommand: ofCall(shapeOfCommands(samplingCommands)),
-    samplingEvent: ofCall(shapeOfEvents(samplingCommands, samplingEvents, samplingUpcasters)),
-    erasureRecord: ofCase(erasureRecordShape),
-    listeningAttempt: ofCall(listeningAttemptShape),
+    recordingCommand: ofCall(calls.recordingCommand),
+    recordingEvent: ofCall(calls.recordingEvent),
+    samplingCommand: ofCall(calls.samplingCommand),
+    samplingEvent: ofCall(calls.samplingEvent),
+    erasureRecord: ofCase(erasureShapes().erasureRecord),
+    listeningAttempt: ofCall(calls.listeningAttempt),
     recordingRules: settingsSchema(
-      ofCall<RecordingRulesJson>(recordingSettingsShape),
+      ofCall<RecordingRulesJson>(recordingRules),
       (settings: RecordingRulesJson) => defineRecordingRules(settings),
       messages,
     ),
-    procedure: settingsSchema(ofCase<ProcedureJson>(settingsShape), defineProcedure, messages),
+    procedure: settingsSchema(ofCase<ProcedureJson>(procedure), defineProcedure, messages),
   })
 }
 

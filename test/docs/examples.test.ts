@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { DeciderCommandHandler, getInMemoryEventStore } from '@event-driven-io/emmett'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
 import * as main from 'privacy-rulebook'
 import * as calendar from 'privacy-rulebook/calendar'
 import * as comparison from 'privacy-rulebook/comparison'
@@ -7,6 +9,7 @@ import * as complaints from 'privacy-rulebook/complaints'
 import * as engine from 'privacy-rulebook/engine'
 import * as interop from 'privacy-rulebook/interop'
 import * as icalendar from 'privacy-rulebook/interop/icalendar'
+import * as jsonSchema from 'privacy-rulebook/interop/json-schema'
 import * as recordings from 'privacy-rulebook/recordings'
 import * as requests from 'privacy-rulebook/requests'
 import * as rights from 'privacy-rulebook/rights'
@@ -39,8 +42,9 @@ const scope = new Map(
     watching,
     interop,
     icalendar,
+    jsonSchema,
     // What a guide shows ours beside.
-    { DeciderCommandHandler, getInMemoryEventStore },
+    { addFormats, Ajv2020, DeciderCommandHandler, getInMemoryEventStore },
   ].flatMap((entry) => Object.entries(entry)),
 )
 const folder = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url))

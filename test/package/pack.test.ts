@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { jsonSchemas } from '../../src/interop/json-schema/index.js'
 import { entries } from '../../tools/entries.mjs'
 
 // What a user gets: the packed tarball, installed from nothing, compiled strictly and run.
@@ -77,7 +78,8 @@ test('the tarball holds the built files and the papers, nothing else', () => {
     'docs/watching.md',
     'docs/your-institution.md',
   ]
-  expect(others.sort()).toEqual([...papers, ...guides].sort())
+  const schemas = Object.values(jsonSchemas()).map(({ $id }) => `dist/schemas/${$id?.split(':').at(-1)}.json`)
+  expect(others.sort()).toEqual([...papers, ...guides, ...schemas].sort())
 })
 
 describe.each([
@@ -115,6 +117,10 @@ describe.each([
     )
     run(process.execPath, ['node_modules/typescript/bin/tsc'], project)
     run(process.execPath, ['entries.js'], project)
+    // A schema as any reader of files finds it, also where JSON can't be imported.
+    const schema = "require('privacy-rulebook/schemas/request-command.json').$id"
+    const printed = run(process.execPath, ['--input-type=commonjs', '-p', schema], project)
+    expect(printed.trim()).toBe('urn:privacy-rulebook:request-command')
     run(process.execPath, ['quick-start.js'], project)
   })
 })

@@ -5,6 +5,7 @@ import * as engine from '../../src/engine/index.js'
 import * as main from '../../src/index.js'
 import * as icalendar from '../../src/interop/icalendar/index.js'
 import * as interop from '../../src/interop/index.js'
+import * as jsonSchema from '../../src/interop/json-schema/index.js'
 import * as recordings from '../../src/recording/index.js'
 import * as requests from '../../src/request/index.js'
 import * as rights from '../../src/rights/index.js'
@@ -35,6 +36,7 @@ const entries = [
   watching,
   interop,
   icalendar,
+  jsonSchema,
 ]
 /** Every function of the package, and what hangs on what they give. */
 export const functions = new Map<string, (...given: readonly unknown[]) => unknown>()

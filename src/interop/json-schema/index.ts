@@ -1,0 +1,2 @@
+export type { JsonScalar, JsonSchema } from './json-schema.js'
+export { jsonSchemas, jsonSchemasFor } from './json-schemas.js'
