@@ -6,11 +6,14 @@ export default {
   entry: [
     ...entries.map(({ source }) => `${source}!`),
     'test/**/*.test{,-d}.ts',
-    'examples/**/*.ts',
+    'examples/*.ts',
+    'examples/hosts/*.mjs',
     'bench/**/*.{ts,mjs}',
     'tools/*.mjs',
   ],
   project: ['src/**!', 'test/**/*.ts', 'examples/**', 'bench/**', 'tools/**', '*.ts'],
+  // The hosts are projects of their own, with dependencies of their own.
+  ignore: ['examples/hosts/*/**'],
   // An optional peer dependency: whoever uses the one entry that imports it installs it.
   ignoreDependencies: ['ical-generator'],
   // A type named in the signature of an export may be exported too, though nothing imports it yet.

@@ -14,6 +14,7 @@ const steps = [
   ['Package: exports and types', 'run lint:package'],
   ['Package: size', 'run size'],
   ['Package: installed and used', 'run test:package -- --reporter=minimal'],
+  ['Hosts: installed, ended and started again', 'run hosts -- --built'],
   ['API documentation', 'run docs'],
 ]
 
