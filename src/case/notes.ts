@@ -36,6 +36,10 @@ export const caseNotes = {
   'poorer-than-gdpr': remark<{ readonly right: Right; readonly item: string | null }>(),
   /** The GDPR grants what the document does not. */
   'gdpr-prevails': remark<{ readonly right: Right; readonly item: string | null }>(),
+  /** The GDPR withholds what the document grants, so that others are not harmed. */
+  'more-than-gdpr': remark<{ readonly right: Right; readonly item: string | null }>(),
+  /** The GDPR has restricted what the document erases. */
+  'restrict-instead': remark<{ readonly right: Right; readonly item: string | null }>(),
   ...differenceNotes,
 }
 

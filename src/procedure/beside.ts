@@ -80,11 +80,11 @@ export interface DecisionBeside {
   readonly needs: readonly Need<ClauseRef, AnyFact>[]
 }
 
-/** A note that the document gives less than the rulebook beside it, or that this prevails.
+/** A note that the document gives less than the rulebook beside it, that this prevails, or that more is given than it has.
  *
  * @category Decisions */
 export interface NoteBeside {
-  readonly note: 'poorer-than-gdpr' | 'gdpr-prevails'
+  readonly note: 'poorer-than-gdpr' | 'gdpr-prevails' | 'more-than-gdpr' | 'restrict-instead'
   readonly clauses: readonly [ClauseRef, ...ClauseRef[]]
   readonly data: { readonly right: Right; readonly item: string | null }
 }

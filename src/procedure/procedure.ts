@@ -3,13 +3,22 @@ import type { AnyDocument } from '../documents/index.js'
 
 import type { AuthorityWords } from './authority.js'
 
-import type { NoteBeside, NotedLimb, SummedDecision, Weigh, WeighedDecision, Weighing } from './beside.js'
+import type {
+  NoteBeside,
+  NotedLimb,
+  SummedDecision,
+  Weigh,
+  WeighedDecision,
+  WeighedLimb,
+  Weighing,
+} from './beside.js'
 import type { Channel } from './channel.js'
 
 import type { Offices } from './deciders.js'
 import type { FormSettings } from './form.js'
 import type { OptionalRole } from './lacking.js'
 import type { Limits } from './limits.js'
+import type { FurtherInformation } from './names.js'
 import type { ObjectedErasure } from './objected-erasure.js'
 import type { OwnFacts } from './own-facts.js'
 import type { ProcessingRule } from './processing-rule.js'
@@ -91,6 +100,21 @@ export interface Beside {
   readonly limbs: readonly string[]
   /** How a limb is weighed that is decided from these facts. */
   readonly weighing: (of: Weighing) => Weigh
+  /**
+   * What of access the document does not name and the rulebook gives, with what that says of it.
+   *
+   * @param given - What the document gives.
+   * @param all - Whether all there is was asked for.
+   * @param absent - A piece that the document does not give.
+   */
+  readonly further: <Limb extends WeighedLimb>(
+    of: Weighing,
+    given: readonly WeighedLimb[],
+    all: boolean,
+    absent: (piece: FurtherInformation) => Limb,
+  ) => readonly Limb[]
+  /** Whether the document grants an erasure that the rulebook withholds for a public task; nothing, where that is not settled. */
+  readonly erasedForTask: (decision: { readonly parts: readonly NotedLimb[] }) => boolean | undefined
   /** A decision with what the rulebook says of it as a whole. */
   readonly sum: <Decision extends SummedDecision>(decision: Decision) => Decision & WeighedDecision
   /** The notes on decisions in which the document gives less, or the rulebook prevails. */

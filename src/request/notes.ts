@@ -77,7 +77,7 @@ const groundsInGdpr: Readonly<Record<Right, DifferenceNamed<'stated-ground'>['gd
 
 /** Where the decisions of an answer touch a difference from the GDPR, in the order of the document. */
 export function differencesIn(
-  { roles }: Procedure,
+  { roles, beside }: Procedure,
   decisions: readonly ItemDecision[],
   { items }: CaseFacts,
   implementation: Deadline<ClauseRef> | null,
@@ -143,7 +143,7 @@ export function differencesIn(
     // Erased though a public task needs it: the GDPR keeps it.
     ...where(
       'erasure',
-      (one, { basis }) => granted(one) && basis === 'public-task',
+      (one, { basis }) => granted(one) && (beside?.erasedForTask(one) ?? basis === 'public-task'),
       'no-public-task-exception',
       roles.erasureExceptions['legal-obligation'].clause,
       'gdpr:17(3)(b)',

@@ -28,8 +28,7 @@ const namedBy = (claim: Claim): readonly string[] =>
  * whoever examines the request asks them.
  */
 export function restrictedMeanwhile(procedure: Procedure, claims: readonly Claim[]) {
-  const { interim } = procedure.rules
-  if (interim === undefined) return []
+  if (procedure.rules.interim === undefined) return []
   const items = claims
     .filter(({ right }) => right === 'restriction')
     .flatMap(namedBy)
@@ -37,8 +36,8 @@ export function restrictedMeanwhile(procedure: Procedure, claims: readonly Claim
       const rules = decidingRules(procedure, linksOf(procedure, claims, item))
       return rules.restriction.interim?.assess({}).outcome !== 'rejected'
     })
-  const { clause } = procedure.roles.restriction
-  return noteOn('restrict-meanwhile', clause, items)
+  const { beside, roles } = procedure
+  return noteOn('restrict-meanwhile', beside === undefined ? roles.restriction.clause : 'gdpr:18(1)', items)
 }
 
 const given = ({ outcome }: RecordedDecision): boolean =>

@@ -27,8 +27,10 @@ import {
   type WeighedLimb,
   type Weighing,
 } from '../procedure/index.js'
+import { accessBeside } from './access-beside.js'
 import { type DecidingRules, decidingRules } from './deciding-rules.js'
 import { notesBeside } from './notes-beside.js'
+import { erasedForTask } from './richer-in.js'
 import { compileLaw, type DecidingRule } from './right-rule.js'
 import { settlementOf } from './settled-by.js'
 import { sumBeside } from './sum-beside.js'
@@ -169,6 +171,12 @@ function cutOf(rule: DecidingRule, { facts }: Weighing): WeighedLimb {
   }
 }
 
+/** When something is left out of a limb that is given; nothing, of one of which nothing ever is. */
+function leftOutOf({ portability, access }: DecidingRules, { part }: WeighedLimb): DecidingRule | undefined {
+  if (part === 'hand-over') return portability.leftOut
+  return part === 'copy' ? access.leftOut : undefined
+}
+
 function verdictOf(rulebook: Procedure, limb: WeighedLimb, of: Weighing): Verdict | undefined {
   const rules = decidingRules(rulebook, { ...of.links, ...everyGround })
   const rule = ruleOf(rules, of, limb)
@@ -177,12 +185,12 @@ function verdictOf(rulebook: Procedure, limb: WeighedLimb, of: Weighing): Verdic
   const { outcome, decisive: provisions, needs } = assessment
   const plain = { rule, assessment, outcome, provisions, needs } as const
   if (of.right === 'access' && outcome === 'rejected') return { ...plain, outcome: 'not-applicable' }
-  if (limb.part !== 'hand-over' || (outcome !== 'granted' && outcome !== 'undetermined')) return plain
-  const cut = rules.portability.leftOut?.assess(of.facts)
-  if (cut === undefined || cut.outcome === 'rejected') return plain
+  const leftOut = leftOutOf(rules, limb)
+  if (leftOut === undefined || (outcome !== 'granted' && outcome !== 'undetermined')) return plain
+  const cut = leftOut.assess(of.facts)
+  if (cut.outcome === 'rejected') return plain
   if (outcome === 'undetermined') return { ...plain, needs: [...needs, ...cut.needs] }
-  const { leftOut } = rules.portability
-  return cut.outcome === 'granted' && leftOut !== undefined
+  return cut.outcome === 'granted'
     ? {
         ...plain,
         outcome: 'granted-in-part',
@@ -327,6 +335,17 @@ const wordsOfBoth = (document: RuleWords | undefined, gdpr: RuleWords | undefine
   given: { ...gdpr?.given, ...document?.given },
 })
 
+/** The readings of the GDPR that were chosen otherwise than by default, by name. */
+const chosenIn = ({ readings }: Procedure): readonly string[] =>
+  Object.entries(readings)
+    .filter(([name, reading]) =>
+      Object.entries(gdprProcedure.readings).every(
+        ([one, byDefault]) => one !== name || reading !== byDefault,
+      ),
+    )
+    .map(([name, reading]) => `${name}=${reading}`)
+    .sort()
+
 const readings: readonly PoorerThanGdpr[] = ['note', 'gdpr-prevails']
 
 function heldAgainst(
@@ -352,11 +371,22 @@ function heldAgainst(
     facts: procedure.facts,
     rules: linkedTo(gdpr, books),
   })
+  const weighing =
+    (of: Weighing) =>
+    <Limb extends WeighedLimb>(limb: Limb): Limb => {
+      const verdict = verdictOf(rulebook, limb, of)
+      if (verdict === undefined) return limb
+      return prevails ? prevailing(held, limb, of, verdict) : { ...limb, ...recordedOf(verdict) }
+    }
   const held: Procedure = {
     ...procedure,
-    version: `${procedure.version}+${prevails ? 'gdpr-prevails' : 'gdpr'}`,
+    version: [`${procedure.version}+${prevails ? 'gdpr-prevails' : 'gdpr'}`, ...chosenIn(gdpr)].join(','),
     vocabulary: factsOfBoth(ours, gdprVocabulary),
-    rules: prevails ? linkedTo(procedure, books) : procedure.rules,
+    rules: Object.freeze({
+      ...(prevails ? linkedTo(procedure, books) : procedure.rules),
+      // What is owed until the request is decided is owed by the GDPR, whichever of the two decides it.
+      ...(procedure.rules.restriction === undefined ? {} : { interim: gdpr.rules.interim }),
+    }),
     words: Object.freeze({
       lt: wordsOfBoth(procedure.words?.lt, gdpr.words?.lt),
       en: wordsOfBoth(procedure.words?.en, gdpr.words?.en),
@@ -365,13 +395,9 @@ function heldAgainst(
     beside: Object.freeze({
       names: ownNamesIn(rulebook),
       limbs: partsIn(rulebook, []),
-      weighing:
-        (of: Weighing) =>
-        <Limb extends WeighedLimb>(limb: Limb): Limb => {
-          const verdict = verdictOf(rulebook, limb, of)
-          if (verdict === undefined) return limb
-          return prevails ? prevailing(held, limb, of, verdict) : { ...limb, ...recordedOf(verdict) }
-        },
+      weighing,
+      further: accessBeside(procedure, gdpr, weighing),
+      erasedForTask,
       sum: sumBeside,
       notes: notesBeside,
     }),

@@ -15,7 +15,8 @@ export function decideAccess(
   { roles, lacks, beside }: Procedure,
   links: Links,
 ): ItemDecision {
-  const weigh = beside?.weighing({ right: 'access', links, facts: access })
+  const of = { right: 'access', links, facts: access } as const
+  const weigh = beside?.weighing(of)
   const onAccess = limits.filter(({ right }) => right === 'access')
   const onWhole = onAccess.find(({ item }) => item === undefined)
   if (onWhole !== undefined)
@@ -39,13 +40,15 @@ export function decideAccess(
     acts.push(onPart.act)
     return partByClause(part, 'rejected', limitClause(onPart, roles))
   })
+  const absent = (part: FurtherInformation) => partByClause(part, 'not-applicable', roles.access.clause)
+  const further = beside?.further(of, parts, all, absent) ?? []
   const copied = parts.find(({ part }) => part === 'copy')
   const cut = copied === undefined ? [] : cutFrom(copied, leftOut, access)
   const [act] = acts
   return makeDecision(
     'access',
     null,
-    [partByClause('confirmation', 'granted', roles.access.clause), ...parts, ...cut],
+    [partByClause('confirmation', 'granted', roles.access.clause), ...parts, ...further, ...cut],
     { reason: act === undefined ? undefined : 'external-limit', act },
   )
 }

@@ -1,6 +1,7 @@
 import type { ClauseRef } from '../documents/index.js'
 import type { NoteBeside, NotedLimb, Right } from '../procedure/index.js'
 import { isPoorer } from './is-poorer.js'
+import { type Richer, richerIn } from './richer-in.js'
 
 /** A decision, as far as notes tell of it. */
 interface Noted {
@@ -24,7 +25,12 @@ function noteOf(
 const overOf = ({ part, beside }: NotedLimb): readonly ClauseRef[] =>
   part === 'left-out' ? [] : (beside?.over ?? [])
 
-/** Where the document gives less than the rulebook beside it, and where that prevails: a note for each decision. */
+const richer: readonly Richer[] = ['more-than-gdpr', 'restrict-instead']
+
+/**
+ * Where the document gives less than the rulebook beside it, where that prevails, and where more is given than it has for the
+ * sake of others or of the person: a note for each decision.
+ */
 export const notesBeside = (decisions: readonly Noted[]): readonly NoteBeside[] =>
   decisions.flatMap((one) => [
     ...noteOf('poorer-than-gdpr', one, one.parts.filter(isPoorer), ({ clauses }) => clauses),
@@ -33,5 +39,13 @@ export const notesBeside = (decisions: readonly Noted[]): readonly NoteBeside[] 
       one,
       one.parts.filter((limb) => overOf(limb).length > 0),
       overOf,
+    ),
+    ...richer.flatMap((note) =>
+      noteOf(
+        note,
+        one,
+        one.parts.filter((limb) => richerIn(limb) === note),
+        ({ clauses }) => clauses,
+      ),
     ),
   ])

@@ -39,6 +39,8 @@ const notNoted: readonly string[] = [
   'tell-other-controllers',
   'tell-recipients',
   'poorer-than-gdpr',
+  'more-than-gdpr',
+  'restrict-instead',
 ]
 
 const told = requestRejectionCodes.flatMap((code) =>

@@ -51,6 +51,15 @@ export function renaming({ en: from }: DocumentWords, { en }: DocumentWords): (t
 /** What the built-in document calls otherwise than the GDPR does. */
 export const asInGdpr = (text: string): string =>
   text
+    .replaceAll('nobody else handed your data over', 'all of your data came from you')
+    .replaceAll(
+      'nobody other than the data subject handed the data over',
+      'all the data came from the data subject',
+    )
+    .replaceAll(
+      'the recipients or their categories',
+      'the recipients by name (or their categories, as long as they are not known)',
+    )
     .replaceAll('manifestly disproportionate', 'manifestly excessive')
     .replaceAll('is disproportionate', 'is excessive')
     .replaceAll('unfounded, disproportionate', 'unfounded, excessive')

@@ -89,6 +89,15 @@ const stemOf = (noun: LithuanianNoun): string => {
 export const asInGdpr = (text: string): string =>
   text
     .replaceAll('duomenis perdavusį asmenį', 'duomenų šaltinį')
+    .replaceAll('niekas kitas Jūsų duomenų neperdavė', 'visi Jūsų duomenys gauti iš Jūsų')
+    .replaceAll(
+      'niekas, išskyrus patį duomenų subjektą, duomenų neperdavė',
+      'visi duomenys gauti iš paties duomenų subjekto',
+    )
+    .replaceAll(
+      'duomenų gavėjus ar jų kategorijas',
+      'konkrečius duomenų gavėjus (kol jie nežinomi – jų kategorijas)',
+    )
     .replace(/(?<=atsisak\p{L}+) pateikti atsakymą į/gu, ' imtis veiksmų pagal')
 
 /** What an institution calls itself in its letters. */

@@ -95,6 +95,14 @@ export const request: RequestTexts = {
     'gdpr-prevails': (about) => [
       `under the Procedure ${claimOf(about)} would not be granted, or in part only, so there it is granted under the GDPR itself`,
     ],
+    'more-than-gdpr': (about) => [
+      `under the GDPR ${claimOf(about)} is not granted, or not in full, so that the rights of others do not suffer`,
+      'before it is carried out, it is to be considered how they are protected',
+    ],
+    'restrict-instead': ({ item }) => [
+      `under the GDPR the data${item === null ? '' : ` ${quote(item)}`} are not erased, and their processing is only restricted, because the data subject asked for both and needs them for legal claims`,
+      'before they are erased, it is to be made sure that the data subject wants that',
+    ],
     'gdpr-difference': () => ['here the Procedure differs from the GDPR'],
   },
   duties: {

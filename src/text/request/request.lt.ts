@@ -98,6 +98,14 @@ export const request: RequestTexts = {
     'gdpr-prevails': (about) => [
       `pagal Aprašą ${claimOf(about)} būtų netenkinamas ar tenkinamas tik iš dalies, todėl toje dalyje jis tenkinamas tiesiogiai pagal BDAR`,
     ],
+    'more-than-gdpr': (about) => [
+      `pagal BDAR ${claimOf(about)} netenkinamas arba tenkinamas ne visas, kad nenukentėtų kitų asmenų teisės`,
+      'prieš jį įgyvendinant spręstina, kaip jos apsaugomos',
+    ],
+    'restrict-instead': ({ item }) => [
+      `pagal BDAR duomenys${item === null ? '' : ` ${quote(item)}`} neištrinami, tik apribojamas jų tvarkymas, nes duomenų subjektas prašė ir vieno, ir kito, o duomenų jam reikia teisiniams reikalavimams pareikšti, vykdyti ar apginti`,
+      'prieš juos ištrinant išsiaiškintina, ar duomenų subjektas to nori',
+    ],
     'gdpr-difference': () => ['šiuo klausimu Aprašas skiriasi nuo BDAR'],
   },
   duties: {

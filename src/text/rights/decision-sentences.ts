@@ -1,6 +1,7 @@
 import type { ClauseRef } from '../../documents/index.js'
 import {
   type AccessInformation,
+  type AccessPiece,
   accessInformation,
   type DecisionPart,
   type ExplainedPart,
@@ -10,6 +11,7 @@ import {
   type Right,
 } from '../../rights/index.js'
 import { isPoorer } from '../../rights/is-poorer.js'
+import { type Richer, richerIn } from '../../rights/richer-in.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { type Cited, cited } from '../kit/references.js'
 import { type Said, withClauses } from '../kit/said.js'
@@ -62,13 +64,21 @@ export const provisionsOf = (parts: readonly RecordedPart[]): readonly ClauseRef
   ...new Set(parts.flatMap(({ beside }) => beside?.provisions ?? [])),
 ]
 
+/** Whether a fact told that there is nothing to tell: of what the document does not name, none was asked. */
+const asked = ({ facts }: RecordedPart): boolean => Object.keys(facts).length > 0
+
+/** The pieces of information that there is nothing to tell of. */
+export const absentIn = ({ parts }: RecordedDecision): readonly InformationPiece[] =>
+  informationIn({ parts: parts.filter(asked) }, 'not-applicable')
+
 /**
- * The pieces of information that the document does not name, where data are processed: there no fact was asked. Of what
- * it names, a fact told that there is nothing to tell.
+ * The pieces of information that the document does not name, where data are processed; none of which it is not known
+ * whether the rulebook beside the document gives it.
  */
-export const notNamedIn = (decision: RecordedDecision): readonly InformationPiece[] =>
-  informationIn(decision, 'not-applicable').filter((piece) =>
-    decision.parts.some(({ part, facts }) => part === piece && Object.keys(facts).length === 0),
+export const notNamedIn = ({ parts }: RecordedDecision): readonly InformationPiece[] =>
+  informationIn(
+    { parts: parts.filter((part) => !asked(part) && part.beside?.outcome !== 'undetermined') },
+    'not-applicable',
   )
 
 /** What access gives, and what it withholds. */
@@ -78,9 +88,9 @@ interface AccessGiven {
 }
 
 /** Pieces of information, with the clauses by which they are given; nothing, where there are none. */
-export function citing(
-  pieces: readonly InformationPiece[],
-  say: (information: readonly InformationPiece[]) => string,
+export function citing<Piece extends AccessPiece>(
+  pieces: readonly Piece[],
+  say: (information: readonly Piece[]) => string,
   [first, ...others]: readonly ClauseRef[],
 ): readonly Said[] {
   return pieces.length === 0 || first === undefined ? [] : [[say(pieces), first, ...others]]
@@ -89,7 +99,7 @@ export function citing(
 /** What access gives, as settled. */
 function ofAccess(
   decision: RecordedDecision,
-  { decision: { access: words, toSubject }, roles }: Catalogue,
+  { decision: { access: words, toSubject }, roles, asInGdpr }: Catalogue,
 ): AccessGiven {
   const { access, externalLimit } = roles
   const data = decision.parts.find(({ part }) => part === 'data')?.outcome
@@ -113,14 +123,11 @@ function ofAccess(
       ...about(informationIn(saidBy(decision, false), 'granted'), words.told),
       ...citing(
         informationIn(saidBy(decision, true), 'granted'),
-        words.told,
+        (pieces) => asInGdpr(words.told(pieces)),
         provisionsOf(saidBy(decision, true).parts),
       ),
-      ...about(
-        informationIn(decision, 'not-applicable').filter((piece) => !notNamed.includes(piece)),
-        words.notApplicable,
-      ),
-      ...(notNamed.length === 0 ? [] : [[words.notNamed(notNamed), 'gdpr:15(1)'] as const]),
+      ...about(absentIn(decision), words.notApplicable),
+      ...(notNamed.length === 0 ? [] : [[asInGdpr(words.notNamed(notNamed)), 'gdpr:15(1)'] as const]),
     ],
     withheld: [
       ...about(informationIn(decision, 'rejected'), words.informationWithheld, externalLimit.clause),
@@ -234,28 +241,74 @@ function outsideRules(decision: RecordedDecision, catalogue: Catalogue): readonl
   return [[words, ...cited(rejected?.clauses ?? clauses, clauseOf(decision, catalogue))]]
 }
 
-/** What the rulebook beside the document says of limbs: where it grants more, and where it isn't known what it comes to. */
+/** Something said of limbs by their clauses; nothing, where there are none. */
+const byClauses = (text: string, clauses: readonly ClauseRef[]): readonly Said[] => {
+  const [first, ...others] = new Set(clauses)
+  return first === undefined ? [] : [[text, first, ...others]]
+}
+
+/** The limbs that the document does not grant, of which the rulebook beside it comes to an outcome. */
+const refusedWhere = (parts: readonly RecordedPart[], wanted: OutcomeBeside): readonly RecordedPart[] =>
+  parts.filter(
+    ({ outcome, beside }) =>
+      (outcome === 'rejected' || outcome === 'not-applicable') && beside?.outcome === wanted,
+  )
+
+/** The limbs that are what the rulebook beside the document says over it. */
+const prevailing = (parts: readonly RecordedPart[]): readonly RecordedPart[] =>
+  parts.filter(({ beside }) => beside !== undefined && beside.over.length > 0)
+
+const clausesOf = (parts: readonly RecordedPart[]): readonly ClauseRef[] =>
+  parts.flatMap(({ clauses }) => clauses)
+
+const overAndProvisions = (parts: readonly RecordedPart[]): readonly ClauseRef[] =>
+  parts.flatMap(({ beside }) => [...(beside?.over ?? []), ...(beside?.provisions ?? [])])
+
+/** What the rulebook beside the document says of limbs: where it grants more, or less, and where it isn't known yet. */
 function besideSaid(
   parts: readonly RecordedPart[],
   { decision: { beside: words } }: Catalogue,
 ): readonly Said[] {
-  const about = (text: string, clauses: readonly ClauseRef[]): readonly Said[] => {
-    const [first, ...others] = new Set(clauses)
-    return first === undefined ? [] : [[text, first, ...others]]
-  }
-  const refused = parts.filter(({ outcome }) => outcome === 'rejected' || outcome === 'not-applicable')
-  const open = (wanted: OutcomeBeside): readonly ClauseRef[] =>
-    refused.flatMap(({ beside, clauses }) => (beside?.outcome === wanted ? clauses : []))
+  const richer = (wanted: Richer): readonly RecordedPart[] =>
+    parts.filter((part) => richerIn(part) === wanted)
   return [
-    ...about(words.poorer, provisionsOf(parts.filter(isPoorer))),
-    ...about(
-      words.prevails,
-      parts.flatMap(({ beside }) =>
-        beside === undefined || beside.over.length === 0 ? [] : [...beside.over, ...beside.provisions],
-      ),
-    ),
-    ...about(words.open, open('undetermined')),
-    ...about(words.contradictory, open('contradictory')),
+    ...byClauses(words.poorer, provisionsOf(parts.filter(isPoorer))),
+    ...byClauses(words.prevails, overAndProvisions(prevailing(parts))),
+    ...byClauses(words.more, provisionsOf(richer('more-than-gdpr'))),
+    ...byClauses(words.restrictInstead, provisionsOf(richer('restrict-instead'))),
+    ...byClauses(words.open, clausesOf(refusedWhere(parts, 'undetermined'))),
+    ...byClauses(words.contradictory, clausesOf(refusedWhere(parts, 'contradictory'))),
+  ]
+}
+
+/** What of access the limbs give. */
+export const piecesOf = (parts: readonly RecordedPart[]): readonly AccessPiece[] =>
+  [...pieces, 'copy' as const].filter((piece) => parts.some(({ part }) => part === piece))
+
+/** The same of access, of which nothing is rejected: what the rulebook beside the document has given besides. */
+function besideAccess(
+  decision: RecordedDecision,
+  { decision: { beside: words }, asInGdpr }: Catalogue,
+): readonly Said[] {
+  const notNamed = notNamedIn(decision)
+  const parts = decision.parts.filter(({ part }) => !notNamed.some((piece) => piece === part))
+  const said = (
+    say: (information: readonly AccessPiece[]) => string,
+    of: readonly RecordedPart[],
+    clauses: readonly ClauseRef[],
+  ): readonly Said[] => {
+    const found = piecesOf(of)
+    return found.length === 0 ? [] : byClauses(asInGdpr(say(found)), clauses)
+  }
+  const [poorer, over, open] = [
+    parts.filter(isPoorer),
+    prevailing(parts),
+    refusedWhere(parts, 'undetermined'),
+  ]
+  return [
+    ...said(words.information.poorer, poorer, provisionsOf(poorer)),
+    ...said(words.information.prevails, over, overAndProvisions(over)),
+    ...said(words.information.open, open, clausesOf(open)),
   ]
 }
 
@@ -299,7 +352,7 @@ function apart(decision: Recorded, catalogue: Catalogue, answered: readonly Reco
     because: byRule.flatMap((part) => because(decision, part, catalogue, answered)),
     period: sentences(periodLines(decision, catalogue.decision.period, catalogue.roles)),
     special: sentences(outsideRules(decision, catalogue)),
-    beside: sentences(besideSaid(parts, catalogue)),
+    beside: sentences(right === 'access' ? besideAccess(decision, catalogue) : besideSaid(parts, catalogue)),
   }
 }
 

@@ -69,6 +69,14 @@ export interface DecisionTexts {
     readonly open: string
     /** That it can't come to anything, as the facts exclude each other. */
     readonly contradictory: string
+    /** That it does not grant, or not in full, what the document grants, so that others are not harmed. */
+    readonly more: string
+    /** That it has restricted, and not erased, what the person needs for legal claims. */
+    readonly restrictInstead: string
+    /** Of the data, the copy and the details of access: what it has given besides, gives over the document, or may have given. */
+    readonly information: Readonly<
+      Record<'poorer' | 'prevails' | 'open', Message<[information: readonly AccessPiece[]]>>
+    >
   }
   /** What access gives. */
   readonly access: {

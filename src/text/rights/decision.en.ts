@@ -43,12 +43,13 @@ const parts: DecisionTexts['parts'] = {
   'human-intervention': 'the intervention of a person',
 }
 
-const named = (pieces: readonly Piece[]): string => pieces.map((one) => information[one]).join('; ')
+const named = (pieces: readonly AccessPiece[]): string => pieces.map((one) => information[one]).join('; ')
 
 /** Why a piece of information that was asked for is not given. */
 const nothingToTell: Readonly<Partial<Record<Piece, string>>> = {
   recipients: 'there is no information on recipients, because no transfer to recipients is intended',
-  source: 'there is no information on another source, because all the data came from the data subject',
+  source:
+    'there is no information on another source, because nobody other than the data subject handed the data over',
 }
 
 const notApplicable = (pieces: readonly Piece[]): string =>
@@ -138,6 +139,17 @@ export const decision: DecisionTexts = {
     open: 'whether the claim is to be granted under the GDPR in such a case is not known yet',
     contradictory:
       'whether the claim is to be granted under the GDPR in such a case cannot be told, as the facts exclude each other',
+    more: 'under the GDPR the claim is not granted, or not in full, in such a case, so that the rights of others do not suffer; before it is carried out, it is to be considered how they are protected',
+    restrictInstead:
+      'under the GDPR the data are not erased in such a case, and their processing is only restricted, because the data subject needs them for legal claims; before they are erased, it is to be made sure that the data subject wants that',
+    information: {
+      poorer: (pieces) =>
+        `under the GDPR these are to be given as well: ${named(pieces)}; it is to be considered whether to apply the GDPR itself, which is directly applicable`,
+      prevails: (pieces) =>
+        `these are given under the GDPR itself, and not under the Procedure: ${named(pieces)}`,
+      open: (pieces) =>
+        `whether these are to be given as well under the GDPR is not known yet: ${named(pieces)}`,
+    },
   },
   access: {
     confirmed:

@@ -3,7 +3,7 @@ import { withoutStop } from '../kit/sentences.js'
 import { date, list, oneOf, quote } from '../kit/words.lt.js'
 import type { DecisionTexts } from './decision-texts.js'
 import { careOrHealth } from './facts.lt.js'
-import { about, claimOn, noneMet, ofInformation, rightNames } from './names.lt.js'
+import { about, claimOn, information, noneMet, ofInformation, rightNames } from './names.lt.js'
 import { toSubject } from './subject.lt.js'
 
 /** A piece of information that access gives. */
@@ -43,13 +43,15 @@ const parts: DecisionTexts['parts'] = {
   'human-intervention': 'žmogaus įsikišimo',
 }
 
+const listed = (pieces: readonly AccessPiece[]): string => list(pieces.map((piece) => information[piece]))
+
 const abouts = (information: readonly Piece[]): string => list(information.map(about))
 
 /** Why a piece of information that was asked for is not given. */
 const nothingToTell: Readonly<Partial<Record<Piece, string>>> = {
   recipients: 'informacijos apie duomenų gavėjus nėra, nes perduoti duomenų gavėjams nenumatoma',
   source:
-    'informacijos apie duomenis perdavusį asmenį nėra, nes visi duomenys gauti iš paties duomenų subjekto',
+    'informacijos apie duomenis perdavusį asmenį nėra, nes niekas, išskyrus patį duomenų subjektą, duomenų neperdavė',
 }
 
 const notApplicable = (pieces: readonly Piece[]): string =>
@@ -145,6 +147,16 @@ export const decision: DecisionTexts = {
     open: 'ar tokiu atveju reikalavimas tenkintinas pagal BDAR, dar nežinoma',
     contradictory:
       'ar tokiu atveju reikalavimas tenkintinas pagal BDAR, nustatyti negalima, nes pateikti atsakymai prieštarauja vienas kitam',
+    more: 'pagal BDAR tokiu atveju reikalavimas netenkinamas arba tenkinamas ne visas, kad nenukentėtų kitų asmenų teisės; prieš jį įgyvendinant spręstina, kaip jos apsaugomos',
+    restrictInstead:
+      'pagal BDAR tokiu atveju duomenys neištrinami, tik apribojamas jų tvarkymas, nes duomenų subjektui jų reikia teisiniams reikalavimams pareikšti, vykdyti ar apginti; prieš juos ištrinant išsiaiškintina, ar duomenų subjektas to nori',
+    information: {
+      poorer: (pieces) =>
+        `pagal BDAR dar teiktina ${listed(pieces)}; spręstina, ar netaikytinas pats BDAR, nes jis taikomas tiesiogiai`,
+      prevails: (pieces) =>
+        `tiesiogiai pagal BDAR teikiama ir tai, ko pagal Aprašą teikti nereikėtų: ${listed(pieces)}`,
+      open: (pieces) => `ar pagal BDAR dar teiktina ${listed(pieces)}, kol kas nežinoma`,
+    },
   },
   access: {
     confirmed:

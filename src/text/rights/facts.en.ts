@@ -224,9 +224,9 @@ export const facts: FactTexts = {
   ),
   consentIdentified: yesNo(
     'Have you said enough to tell which consent you are withdrawing?',
-    'whether the consent that is withdrawn can be identified',
-    'the consent that is withdrawn can be identified',
-    'the consent that is withdrawn cannot be identified',
+    'whether the request makes clear which consent is withdrawn',
+    'the request makes clear which consent is withdrawn',
+    'the request does not make clear which consent is withdrawn',
   ),
   processed: yesNo(
     'Does the Institution process personal data of the data subject?',
@@ -241,9 +241,9 @@ export const facts: FactTexts = {
     'no personal data will be disclosed to recipients',
   ),
   otherSource: yesNo(
-    'Did personal data come from anybody other than the data subject?',
-    'whether personal data came from anybody other than the data subject',
-    'personal data came from somebody other than the data subject',
-    'all personal data came from the data subject',
+    'Did anybody other than the data subject hand personal data over?',
+    'whether anybody other than the data subject handed personal data over',
+    'somebody other than the data subject handed personal data over',
+    'nobody other than the data subject handed personal data over',
   ),
 }

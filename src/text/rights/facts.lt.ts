@@ -83,7 +83,7 @@ const basis: ChoiceText<LegalBasis> = {
 const caredFor =
   'profilaktinės ar darbo medicinos tikslais, darbingumui įvertinti, sveikatos priežiūros ar socialinės globos paslaugoms teikti, gydyti arba šių sričių sistemoms valdyti'
 export const careOrHealth =
-  'medicinos, darbingumo vertinimo, sveikatos priežiūros ar socialinės globos tikslais'
+  'profilaktinės ar darbo medicinos, darbingumo vertinimo, sveikatos priežiūros ar socialinės globos, gydymo arba šių sričių sistemų valdymo tikslais'
 
 /** Questions and statements about every fact. */
 export const facts: FactTexts = {
@@ -228,8 +228,8 @@ export const facts: FactTexts = {
     'duomenų gavėjams asmens duomenys nebus perduodami',
   ),
   otherSource: yesNo(
-    'ar asmens duomenų gauta ir ne iš paties duomenų subjekto',
-    'asmens duomenų gauta ir ne iš paties duomenų subjekto',
-    'visi asmens duomenys gauti iš paties duomenų subjekto',
+    'ar asmens duomenų perdavė ir kitas asmuo, ne pats duomenų subjektas',
+    'asmens duomenų perdavė ir kitas asmuo, ne pats duomenų subjektas',
+    'asmens duomenų niekas, išskyrus patį duomenų subjektą, neperdavė',
   ),
 }

@@ -14,12 +14,14 @@ import { type Cited, cited } from '../kit/references.js'
 import { citation, type Said, withClauses } from '../kit/said.js'
 import { lookUp, sentence, withoutStop } from '../kit/sentences.js'
 import {
+  absentIn,
   citing,
   clausesOfPiece,
   type InformationPiece,
   informationIn,
   notNamedIn,
   periodLines,
+  piecesOf,
   provisionsOf,
   saidBy,
   withdrawnIn,
@@ -80,21 +82,27 @@ export function askedFor(
 /** What access gives: the data, the pieces of information, and why there is nothing to tell of others. */
 function accessLines(
   decision: RecordedDecision,
-  { decision: { toSubject }, roles }: Catalogue,
+  { decision: { toSubject }, roles, asInGdpr }: Catalogue,
   { accessAt, collected }: SubjectTelling,
 ): readonly Said[] {
   const { access, externalLimit } = roles
   const words = toSubject.access
   const clausesOf = (name: InformationPiece): Cited => clausesOfPiece(decision, name, roles)
   const data = decision.parts.find(({ part }) => part === 'data')?.outcome
-  const copied = decision.parts.filter(({ part, outcome }) => part === 'copy' && outcome === 'granted')
-  const copy = accessAt === null ? copied.flatMap(({ clauses }) => clauses) : []
+  // What is enclosed is a copy, whatever the document calls it.
+  const copies = accessAt === null ? decision.parts.filter(({ part }) => part === 'copy') : []
+  const copy = [
+    ...copies.flatMap(({ outcome, clauses }) => (outcome === 'granted' ? clauses : [])),
+    ...provisionsOf(copies.filter(isPoorer)),
+  ]
   if (data === undefined) return []
   if (data === 'not-applicable') return [[words.nothingProcessed, access.clause]]
   const told = informationIn(saidBy(decision, false), 'granted')
   const over = saidBy(decision, true)
-  const poorer = decision.parts.filter(isPoorer)
   const notNamed = notNamedIn(decision)
+  const poorer = decision.parts.filter(
+    (part) => isPoorer(part) && !copies.includes(part) && !notNamed.some((piece) => piece === part.part),
+  )
   const [piece, ...others] = told.flatMap(clausesOf)
   const there = collected && accessAt === null
   const given = (): string => {
@@ -108,14 +116,16 @@ function accessLines(
     ...(piece === undefined
       ? []
       : [[there ? words.toldThere(told) : words.told(told), piece, ...others] as const]),
-    ...informationIn(decision, 'not-applicable')
-      .filter((name) => !notNamed.includes(name))
-      .map((name): Said => [absentWords(decision, name, words), ...clausesOf(name)]),
-    ...(notNamed.length === 0 ? [] : [[words.notNamed(notNamed), 'gdpr:15(1)'] as const]),
-    ...citing(informationIn(over, 'granted'), there ? words.toldThere : words.told, provisionsOf(over.parts)),
+    ...absentIn(decision).map((name): Said => [absentWords(decision, name, words), ...clausesOf(name)]),
+    ...(notNamed.length === 0 ? [] : [[asInGdpr(words.notNamed(notNamed)), 'gdpr:15(1)'] as const]),
     ...citing(
-      informationIn({ parts: poorer }, 'not-applicable').filter((name) => !notNamed.includes(name)),
-      toSubject.beside.information,
+      informationIn(over, 'granted'),
+      (pieces) => asInGdpr((there ? words.toldThere : words.told)(pieces)),
+      provisionsOf(over.parts),
+    ),
+    ...citing(
+      piecesOf(poorer),
+      (pieces) => asInGdpr(toSubject.beside.information(pieces)),
       provisionsOf(poorer),
     ),
   ]

@@ -127,8 +127,8 @@ export interface DecisionToSubjectTexts {
   /** What the GDPR says beside the document: that it would grant what is not granted, and that it is what grants it. */
   readonly beside: {
     readonly poorer: string
-    /** The same of pieces of information. */
-    readonly information: Message<[information: readonly Exclude<AccessPiece, 'copy'>[]]>
+    /** The same of a copy and of pieces of information. */
+    readonly information: Message<[information: readonly AccessPiece[]]>
     readonly prevails: string
   }
   /** That an act outside the document limits the objection on which a claim could have rested. */

@@ -109,7 +109,7 @@ export const toSubject: DecisionToSubjectTexts = {
       'storage-period': nothingOf('storage-period', notProcessed),
       rights: nothingOf('rights', notProcessed),
       'authority-complaint': nothingOf('authority-complaint', notProcessed),
-      source: nothingOf('source', 'all of your data came from you'),
+      source: nothingOf('source', 'nobody else handed your data over'),
       'automated-decisions': 'no decisions about you rest on automated processing alone',
       safeguards: 'your data are not transferred to a third country or an international organisation',
     },
@@ -191,7 +191,7 @@ export const toSubject: DecisionToSubjectTexts = {
     poorer:
       'under the GDPR your request would be granted in such a case; the GDPR is directly applicable, so you can rely on it itself',
     information: (pieces) =>
-      `under the GDPR you are to be told: ${pieces.map((piece) => information[piece]).join('; ')}; the GDPR is directly applicable, so you can rely on it itself`,
+      `under the GDPR you are to be given: ${pieces.map((piece) => information[piece]).join('; ')}; the GDPR is directly applicable, so you can rely on it itself`,
     prevails: 'you are given this right under the GDPR itself',
   },
   objectionLimitedBy: (act) =>

@@ -103,7 +103,7 @@ export const toSubject: DecisionToSubjectTexts = {
       'storage-period': nothingOf('storage-period', notProcessed),
       rights: nothingOf('rights', notProcessed),
       'authority-complaint': nothingOf('authority-complaint', notProcessed),
-      source: nothingOf('source', 'visi Jūsų duomenys gauti iš Jūsų'),
+      source: nothingOf('source', 'niekas kitas Jūsų duomenų neperdavė'),
       'automated-decisions':
         'sprendimų, kurie būtų grindžiami tik automatizuotu duomenų tvarkymu, dėl Jūsų nepriimama',
       safeguards: 'Jūsų duomenys neperduodami nei į trečiąją valstybę, nei tarptautinei organizacijai',

@@ -63,6 +63,8 @@ const placeOfRemark: {
   // A story tells what happened, not what the document could have said.
   'gdpr-difference': 'elsewhere',
   'poorer-than-gdpr': 'elsewhere',
+  'more-than-gdpr': 'elsewhere',
+  'restrict-instead': 'elsewhere',
   // Over what it prevails, the answer itself tells.
   'gdpr-prevails': 'elsewhere',
 }
