@@ -37,7 +37,7 @@ describe('What would have to be otherwise', () => {
     } as const
     expect(said(rules['consent-withdrawal'], facts)).toEqual([
       'Teise atšaukti duotą sutikimą nebūtų galima pasinaudoti (Aprašo 33 punktas), jei paaiškėtų, kad prašymo gavimo dieną tvarkymas nebuvo grindžiamas sutikimu (Aprašo 33 punktas); arba kad prašymo gavimo dieną sutikimas negaliojo (Aprašo 33 punktas); arba kad iš prašymo neaišku, kuris sutikimas atšaukiamas (Aprašo 35 punktas).',
-      'The right to withdraw consent would not apply (clause 33 of the Procedure) if it turned out that the processing does not rest on consent (clause 33 of the Procedure); or that the consent was not in force on the day the request was received (clause 33 of the Procedure); or that the consent that is withdrawn cannot be identified (clause 35 of the Procedure).',
+      'The right to withdraw consent would not apply (clause 33 of the Procedure) if it turned out that the processing does not rest on consent (clause 33 of the Procedure); or that the consent was not in force on the day the request was received (clause 33 of the Procedure); or that the request does not make clear which consent is withdrawn (clause 35 of the Procedure).',
     ])
   })
 
@@ -269,7 +269,7 @@ describe('Why not', () => {
     expect(why({ careOrHealthNecessity: true, institutionClaims: true, neededForPurposes: false })).toBe(
       [
         'Teise reikalauti ištrinti asmens duomenis negalima pasinaudoti (Aprašo 18.1 ir 18.3 papunkčiai).',
-        'Aprašo 18.1 papunktyje nustatytas ribojimas taikomas, nes duomenis tvarkyti būtina medicinos, darbingumo vertinimo, sveikatos priežiūros ar socialinės globos tikslais. Aprašo 18.3 papunktyje nustatytas ribojimas taikomas, nes duomenų reikia pačiai Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti.',
+        'Aprašo 18.1 papunktyje nustatytas ribojimas taikomas, nes duomenis tvarkyti būtina profilaktinės ar darbo medicinos, darbingumo vertinimo, sveikatos priežiūros ar socialinės globos, gydymo arba šių sričių sistemų valdymo tikslais. Aprašo 18.3 papunktyje nustatytas ribojimas taikomas, nes duomenų reikia pačiai Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti.',
       ].join('\n'),
     )
   })
