@@ -84,7 +84,7 @@ export const accessFacts = defineFacts({
   processed: yesNo({ clause: 'adakavas:10', askedOf: 'controller' }),
   /** Data will be transferred to recipients. */
   recipientsForeseen: yesNo({ clause: 'adakavas:11.3', askedOf: 'controller' }),
-  /** Data came from somebody other than the data subject. */
+  /** Somebody other than the data subject handed data over. */
   otherSource: yesNo({ clause: 'adakavas:11.7', askedOf: 'controller' }),
 })
 
