@@ -1,9 +1,10 @@
 import type { PlainDate } from '../calendar/index.js'
 import { freezeWhole } from '../core/freeze.js'
-import { type DutyStatus, InvalidInputError, read, type Shape } from '../core/index.js'
+import { type DutyStatus, InvalidInputError, read, type Shape, type Versions } from '../core/index.js'
 import { Pictured } from '../core/input-error.js'
+import { ownField } from '../core/read.js'
 import { type PersonalHolding, renamed, renaming } from '../core/renaming.js'
-import { day, list, word } from '../core/shape.js'
+import { day, word } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import { groundNames } from '../procedure/extension.js'
 import { accessInformation, citing, type Procedure, partsIn, shapeUnder } from '../procedure/index.js'
@@ -53,17 +54,33 @@ function staysUnder(procedure: Procedure, items: FateOfItems) {
   }
 }
 
-/** The events of a history without whom they are about. */
+/** The version that names itself so; where none does, the last. */
+export const named = (versions: Versions<Procedure>, origin: unknown): Procedure =>
+  (
+    versions.find(({ rules }) => rules.version === ownField(origin, 'version')) ??
+    versions.at(-1) ??
+    versions[0]
+  ).rules
+
+/** The events of a history without whom they are about: each by the version that its history goes by at it. */
 export function emptied<Event>(
-  procedure: Procedure,
+  versions: Versions<Procedure>,
   shape: Shape<Event>,
   events: readonly Event[],
   items: FateOfItems = 'kept',
 ): readonly Event[] {
-  const rename = renaming(staysUnder(procedure, items))
-  const renamedEvents = events.map((event) => renamed(shape, event, rename))
-  const history = list(shapeUnder(procedure)(shape))
-  return freezeWhole(read(history, renamedEvents, 'events', 'request', citing(procedure.roles)))
+  const stays = versions.map(({ rules }) => staysUnder(rules, items))
+  const rename = renaming((holds, name) => stays.some((stay) => stay(holds, name)))
+  let origin: unknown
+  return freezeWhole(
+    events.map((event, index) => {
+      origin = ownField(ownField(event, 'data'), 'procedure') ?? origin
+      const procedure = named(versions, origin)
+      const cite = citing(procedure.roles)
+      const own = shapeUnder(procedure)(shape)
+      return read(own, renamed(shape, event, rename), `events[${index}]`, 'request', cite)
+    }),
+  )
 }
 
 /** What replays a history. */

@@ -3,14 +3,15 @@ import {
   type FateOfItems,
   type ForgettingOptions,
   forgettingFields,
+  named,
   notClosed,
   requireNotBefore,
   requireNothingOwed,
   wholeHistory,
 } from '../case/forgetting.js'
-import { read, type Shape, shapeOfEvents } from '../core/index.js'
+import { read, type Shape, shapeOfEvents, type Versions } from '../core/index.js'
 import { object } from '../core/shape.js'
-import { ofProcedure } from '../procedure/given.js'
+import { ofVersions } from '../procedure/given.js'
 import { citing, type Procedure } from '../procedure/index.js'
 import { complaintLifecycle } from './lifecycle.js'
 import { type ComplaintEvent, complaintCommands, complaintEvents } from './messages.js'
@@ -23,20 +24,20 @@ const eventShape = /* @__PURE__ */ shapeOfEvents(complaintCommands, complaintEve
 
 /** The history of a complaint without whom it is about, closed or not. */
 export function emptiedComplaint(
-  procedure: Procedure,
+  versions: Versions<Procedure>,
   events: readonly ComplaintEvent[],
   items?: FateOfItems,
 ): readonly ComplaintEvent[] {
-  stateAfter(procedure, events)
-  return emptied(procedure, eventShape, events, items)
+  stateAfter(versions, events)
+  return emptied(versions, eventShape, events, items)
 }
 
-const stateAfter = (procedure: Procedure, events: readonly ComplaintEvent[]) =>
+const stateAfter = (versions: Versions<Procedure>, events: readonly ComplaintEvent[]) =>
   wholeHistory(
-    complaintLifecycle(procedure),
+    complaintLifecycle(versions),
     events,
     'the whole history of one complaint',
-    procedure.roles.complaint.clause,
+    named(versions, null).roles.complaint.clause,
   )
 
 /** Whether nothing more can come of a complaint: where it was upheld, the request was carried out, or ended without it. */
@@ -51,7 +52,7 @@ const isClosed = (state: ComplaintState): boolean =>
  *
  * What a later complaint about the same request asks of this one stays: its ground, its decision and their days.
  *
- * @param procedure - The institution's procedure, that the history was made under.
+ * @param procedure - The institution's procedure that the history was made under, or its versions, the earliest first.
  * @param events - The whole history of one complaint. Only the `type` and `data` of an event come back, not an envelope.
  * @param options - The day, and what becomes of the names of items.
  * @returns The events in their order, each as it was but for what was forgotten.
@@ -69,18 +70,25 @@ const isClosed = (state: ComplaintState): boolean =>
  * ```
  */
 export function forgetComplaint(
-  procedure: Procedure,
+  procedure: Procedure | Versions<Procedure>,
   events: readonly ComplaintEvent[],
   options: ForgettingOptions,
 ): readonly ComplaintEvent[] {
-  return ofProcedure(procedure, () => {
-    const { on, items } = read(optionsShape, options, 'options', 'complaint', citing(procedure.roles))
-    const state = stateAfter(procedure, events)
+  return ofVersions(procedure, (versions) => {
+    const { on, items } = read(
+      optionsShape,
+      options,
+      'options',
+      'complaint',
+      citing(named(versions, null).roles),
+    )
+    const state = stateAfter(versions, events)
+    const now = named(versions, state.procedure)
     requireNotBefore(state.lastEventOn, on)
     const expected = 'the history of a complaint that is closed, with nothing left to do'
     if (!isClosed(state))
-      throw notClosed(expected, `one that is ${state.status}`, procedure.roles.complaintAnswer.clause)
-    requireNothingOwed(complaintLifecycle(procedure).duties(state, on), expected)
-    return emptiedComplaint(procedure, events, items)
+      throw notClosed(expected, `one that is ${state.status}`, now.roles.complaintAnswer.clause)
+    requireNothingOwed(complaintLifecycle(now).duties(state, on), expected)
+    return emptiedComplaint(versions, events, items)
   })
 }

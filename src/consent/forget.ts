@@ -1,8 +1,8 @@
 import type { PlainDate } from '../calendar/index.js'
-import { emptied, notClosed, requireNotBefore, wholeHistory } from '../case/forgetting.js'
-import { read, type Shape, shapeOfEvents } from '../core/index.js'
+import { emptied, named, notClosed, requireNotBefore, wholeHistory } from '../case/forgetting.js'
+import { read, type Shape, shapeOfEvents, type Versions } from '../core/index.js'
 import { day, object } from '../core/shape.js'
-import { ofProcedure } from '../procedure/given.js'
+import { ofVersions } from '../procedure/given.js'
 import { citing, type Procedure } from '../procedure/index.js'
 import { consentLifecycle } from './lifecycle.js'
 import { type ConsentEvent, consentCommands, consentEvents } from './messages.js'
@@ -14,19 +14,19 @@ const eventShape = /* @__PURE__ */ shapeOfEvents(consentCommands, consentEvents,
 
 /** The history of a consent without whom it is about, withdrawn or not. */
 export function emptiedConsent(
-  procedure: Procedure,
+  versions: Versions<Procedure>,
   events: readonly ConsentEvent[],
 ): readonly ConsentEvent[] {
-  stateAfter(procedure, events)
-  return emptied(procedure, eventShape, events)
+  stateAfter(versions, events)
+  return emptied(versions, eventShape, events)
 }
 
-const stateAfter = (procedure: Procedure, events: readonly ConsentEvent[]) =>
+const stateAfter = (versions: Versions<Procedure>, events: readonly ConsentEvent[]) =>
   wholeHistory(
-    consentLifecycle(procedure),
+    consentLifecycle(versions),
     events,
     'the whole history of one consent',
-    procedure.roles.withdrawal.clause,
+    named(versions, null).roles.withdrawal.clause,
   )
 
 /**
@@ -34,7 +34,7 @@ const stateAfter = (procedure: Procedure, events: readonly ConsentEvent[]) =>
  * comes out in place of the history: as for `forgetRequest`, it replays to the same state but for these, and its
  * story can be told. That there was a consent, and from when to when, stays: it is what earlier processing was lawful by.
  *
- * @param procedure - The institution's procedure, that the history was made under.
+ * @param procedure - The institution's procedure that the history was made under, or its versions, the earliest first.
  * @param events - The whole history of one consent. Only the `type` and `data` of an event come back, not an envelope.
  * @param options - The day.
  * @returns The events in their order, each as it was but for what was forgotten.
@@ -57,20 +57,21 @@ const stateAfter = (procedure: Procedure, events: readonly ConsentEvent[]) =>
  * ```
  */
 export function forgetConsent(
-  procedure: Procedure,
+  procedure: Procedure | Versions<Procedure>,
   events: readonly ConsentEvent[],
   options: { readonly on: PlainDate },
 ): readonly ConsentEvent[] {
-  return ofProcedure(procedure, () => {
-    const { on } = read(optionsShape, options, 'options', 'withdrawal', citing(procedure.roles))
-    const state = stateAfter(procedure, events)
+  return ofVersions(procedure, (versions) => {
+    const { on } = read(optionsShape, options, 'options', 'withdrawal', citing(named(versions, null).roles))
+    const state = stateAfter(versions, events)
+    const now = named(versions, state.procedure)
     requireNotBefore(state.lastEventOn, on)
     if (state.status !== 'withdrawn')
       throw notClosed(
         'the history of a consent that was withdrawn',
         'one that is in force',
-        procedure.roles.withdrawal.clause,
+        now.roles.withdrawal.clause,
       )
-    return emptiedConsent(procedure, events)
+    return emptiedConsent(versions, events)
   })
 }

@@ -1,13 +1,13 @@
-import type { FateOfItems } from '../case/forgetting.js'
+import { type FateOfItems, named } from '../case/forgetting.js'
 import { emptiedComplaint } from '../complaint/forget.js'
 import type { ComplaintEvent } from '../complaint/index.js'
 import { emptiedConsent } from '../consent/forget.js'
 import type { ConsentEvent } from '../consent/index.js'
 import { caseName } from '../core/holding.js'
-import { InvalidInputError, read } from '../core/index.js'
+import { InvalidInputError, read, type Versions } from '../core/index.js'
 import { isList } from '../core/input-error.js'
 import { list, object } from '../core/shape.js'
-import { ofProcedure } from '../procedure/given.js'
+import { ofVersions } from '../procedure/given.js'
 import { citing, type Procedure } from '../procedure/index.js'
 import { emptiedRequest } from '../request/forget.js'
 import type { RequestEvent } from '../request/index.js'
@@ -36,7 +36,7 @@ export interface ErasableStream<Machine extends ErasableMachine> {
 }
 
 type Emptying<Event> = (
-  procedure: Procedure,
+  versions: Versions<Procedure>,
   events: readonly Event[],
   items: FateOfItems,
 ) => readonly Event[]
@@ -77,13 +77,13 @@ const streamShape = object({ machine: erasableMachine, stream: caseName })
  * ```
  */
 export function forgetAgain<Machine extends ErasableMachine>(
-  procedure: Procedure,
+  procedure: Procedure | Versions<Procedure>,
   records: readonly ErasureRecord[],
   of: ErasableStream<Machine>,
   events: readonly ErasableEvents[Machine][],
 ): readonly ErasableEvents[Machine][] {
-  return ofProcedure(procedure, () => {
-    const cite = citing(procedure.roles)
+  return ofVersions(procedure, (versions) => {
+    const cite = citing(named(versions, null).roles)
     const known = read(list(erasureRecordShape), records, 'records', 'erasure', cite)
     const { machine, stream } = read(streamShape, of, 'of', 'erasure', cite)
     const empty: Emptying<ErasableEvents[Machine]> = emptying[of.machine]
@@ -93,7 +93,7 @@ export function forgetAgain<Machine extends ErasableMachine>(
       .toSorted((one, other) => (one.erasedOn < other.erasedOn ? -1 : one.erasedOn > other.erasedOn ? 1 : 0))
       .reduce<readonly ErasableEvents[Machine][]>((history, { events: count, items }) => {
         const then = history.slice(0, count)
-        return then.length === 0 ? history : [...empty(procedure, then, items), ...history.slice(count)]
+        return then.length === 0 ? history : [...empty(versions, then, items), ...history.slice(count)]
       }, events)
   })
 }

@@ -4,15 +4,16 @@ import {
   type FateOfItems,
   type ForgettingOptions,
   forgettingFields,
+  named,
   notClosed,
   requireNotBefore,
   requireNothingOwed,
   wholeHistory,
 } from '../case/forgetting.js'
 import { lodgingLimit } from '../case/index.js'
-import { InvalidInputError, read, type Shape, shapeOfEvents } from '../core/index.js'
+import { InvalidInputError, read, type Shape, shapeOfEvents, type Versions } from '../core/index.js'
 import { object, yes } from '../core/shape.js'
-import { ofProcedure } from '../procedure/given.js'
+import { ofVersions } from '../procedure/given.js'
 import { citing, type Procedure } from '../procedure/index.js'
 import { optional } from '../procedure/roles.js'
 import { groundsOnRecord } from './grounds.js'
@@ -43,20 +44,20 @@ const eventShape = /* @__PURE__ */ shapeOfEvents(requestCommands, requestEvents,
 
 /** The history of a request without whom it is about, closed or not. */
 export function emptiedRequest(
-  procedure: Procedure,
+  versions: Versions<Procedure>,
   events: readonly RequestEvent[],
   items?: FateOfItems,
 ): readonly RequestEvent[] {
-  stateAfter(procedure, events)
-  return emptied(procedure, eventShape, events, items)
+  stateAfter(versions, events)
+  return emptied(versions, eventShape, events, items)
 }
 
-const stateAfter = (procedure: Procedure, events: readonly RequestEvent[]) =>
+const stateAfter = (versions: Versions<Procedure>, events: readonly RequestEvent[]) =>
   wholeHistory(
-    requestLifecycle(procedure),
+    requestLifecycle(versions),
     events,
     'the whole history of one request',
-    procedure.roles.request.clause,
+    named(versions, null).roles.request.clause,
   )
 
 /** Refuses where a complaint about the request can still come (clauses 48, 58). */
@@ -94,7 +95,7 @@ function requireNoComplaint(
  * stay, the history replays to the same state but for these names, and its story can be told. To forget again what is
  * forgotten changes nothing. The host's own names of cases stay: they should say nothing of anybody.
  *
- * @param procedure - The institution's procedure, that the history was made under.
+ * @param procedure - The institution's procedure that the history was made under, or its versions, the earliest first.
  * @param events - The whole history of one request. Only the `type` and `data` of an event come back, not an envelope.
  * @param options - The day, and what becomes of the names of items.
  * @returns The events in their order, each as it was but for what was forgotten.
@@ -112,17 +113,18 @@ function requireNoComplaint(
  * ```
  */
 export function forgetRequest(
-  procedure: Procedure,
+  procedure: Procedure | Versions<Procedure>,
   events: readonly RequestEvent[],
   options: RequestForgettingOptions,
 ): readonly RequestEvent[] {
-  return ofProcedure(procedure, () => {
-    const given = read(optionsShape, options, 'options', 'request', citing(procedure.roles))
-    const state = stateAfter(procedure, events)
+  return ofVersions(procedure, (versions) => {
+    const given = read(optionsShape, options, 'options', 'request', citing(named(versions, null).roles))
+    const state = stateAfter(versions, events)
+    const now = named(versions, state.procedure)
     requireNotBefore(state.lastEventOn, given.on)
-    requireClosed(procedure, state, given.on)
-    requireNoComplaint(procedure, state, given)
-    return emptiedRequest(procedure, events, given.items)
+    requireClosed(now, state, given.on)
+    requireNoComplaint(now, state, given)
+    return emptiedRequest(versions, events, given.items)
   })
 }
 

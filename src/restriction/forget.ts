@@ -3,14 +3,15 @@ import {
   type FateOfItems,
   type ForgettingOptions,
   forgettingFields,
+  named,
   notClosed,
   requireNotBefore,
   requireNothingOwed,
   wholeHistory,
 } from '../case/forgetting.js'
-import { read, type Shape, shapeOfEvents } from '../core/index.js'
+import { read, type Shape, shapeOfEvents, type Versions } from '../core/index.js'
 import { object } from '../core/shape.js'
-import { ofProcedure } from '../procedure/given.js'
+import { ofVersions } from '../procedure/given.js'
 import { citing, type Procedure } from '../procedure/index.js'
 import { restrictionsInForce } from './in-force.js'
 import { restrictionLifecycle } from './lifecycle.js'
@@ -23,20 +24,20 @@ const eventShape = /* @__PURE__ */ shapeOfEvents(restrictionCommands, restrictio
 
 /** The history of the restrictions of an item without whom it is about, over or not. */
 export function emptiedRestriction(
-  procedure: Procedure,
+  versions: Versions<Procedure>,
   events: readonly RestrictionEvent[],
   items?: FateOfItems,
 ): readonly RestrictionEvent[] {
-  stateAfter(procedure, events)
-  return emptied(procedure, eventShape, events, items)
+  stateAfter(versions, events)
+  return emptied(versions, eventShape, events, items)
 }
 
-const stateAfter = (procedure: Procedure, events: readonly RestrictionEvent[]) =>
+const stateAfter = (versions: Versions<Procedure>, events: readonly RestrictionEvent[]) =>
   wholeHistory(
-    restrictionLifecycle(procedure),
+    restrictionLifecycle(versions),
     events,
     'the whole history of the restrictions of one item',
-    procedure.roles.restriction.clause,
+    named(versions, null).roles.restriction.clause,
   )
 
 /**
@@ -47,7 +48,7 @@ const stateAfter = (procedure: Procedure, events: readonly RestrictionEvent[]) =
  *
  * Where the item was renamed, a later restriction of it begins a history of its own.
  *
- * @param procedure - The institution's procedure, that the history was made under.
+ * @param procedure - The institution's procedure that the history was made under, or its versions, the earliest first.
  * @param events - The whole history of one item. Only the `type` and `data` of an event come back, not an envelope.
  * @param options - The day, and what becomes of the name of the item.
  * @returns The events in their order, each as it was but for what was forgotten.
@@ -65,18 +66,25 @@ const stateAfter = (procedure: Procedure, events: readonly RestrictionEvent[]) =
  * ```
  */
 export function forgetRestriction(
-  procedure: Procedure,
+  procedure: Procedure | Versions<Procedure>,
   events: readonly RestrictionEvent[],
   options: ForgettingOptions,
 ): readonly RestrictionEvent[] {
-  return ofProcedure(procedure, () => {
-    const { on, items } = read(optionsShape, options, 'options', 'restriction', citing(procedure.roles))
-    const state = stateAfter(procedure, events)
+  return ofVersions(procedure, (versions) => {
+    const { on, items } = read(
+      optionsShape,
+      options,
+      'options',
+      'restriction',
+      citing(named(versions, null).roles),
+    )
+    const state = stateAfter(versions, events)
+    const now = named(versions, state.procedure)
     requireNotBefore(state.lastEventOn, on)
     const expected = 'the history of an item of which no restriction is in force any more'
     if (restrictionsInForce(state, on).length > 0)
-      throw notClosed(expected, 'one that is restricted', procedure.roles.restrictionEffect.clause)
-    requireNothingOwed(restrictionLifecycle(procedure).duties(state, on), expected)
-    return emptiedRestriction(procedure, events, items)
+      throw notClosed(expected, 'one that is restricted', now.roles.restrictionEffect.clause)
+    requireNothingOwed(restrictionLifecycle(now).duties(state, on), expected)
+    return emptiedRestriction(versions, events, items)
   })
 }

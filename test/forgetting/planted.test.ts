@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { addDays, type PlainDate } from '../../src/calendar/index.js'
 import { emptiedComplaint } from '../../src/complaint/forget.js'
 import { emptiedConsent } from '../../src/consent/forget.js'
+import type { Versions } from '../../src/core/index.js'
 import { adakavasProcedure, defineProcedure, type Procedure } from '../../src/procedure/index.js'
 import { emptiedRequest } from '../../src/request/forget.js'
 import { emptiedRestriction } from '../../src/restriction/forget.js'
@@ -42,16 +43,24 @@ interface AnyMachine {
 /** How a machine's histories are made to forget, closed or not. */
 interface Subject {
   readonly machine: AnyMachine
-  readonly procedure: Procedure
-  readonly empty: (procedure: Procedure, events: never, items: 'kept' | 'renamed') => readonly unknown[]
+  readonly versions: Versions<Procedure>
+  readonly empty: (
+    versions: Versions<Procedure>,
+    events: never,
+    items: 'kept' | 'renamed',
+  ) => readonly unknown[]
 }
 
 const office = defineProcedure({ id: 'under-test', version: '1', readings: {} })
 const subjects = {
-  requests: { machine: requests, procedure: office, empty: emptiedRequest },
-  complaints: { machine: complaints, procedure: office, empty: emptiedComplaint },
-  restrictions: { machine: restrictions, procedure: office, empty: emptiedRestriction },
-  consents: { machine: consents, procedure: office, empty: emptiedConsent },
+  requests: { machine: requests, versions: [{ from: null, rules: office }], empty: emptiedRequest },
+  complaints: { machine: complaints, versions: [{ from: null, rules: office }], empty: emptiedComplaint },
+  restrictions: {
+    machine: restrictions,
+    versions: [{ from: null, rules: office }],
+    empty: emptiedRestriction,
+  },
+  consents: { machine: consents, versions: [{ from: null, rules: office }], empty: emptiedConsent },
 } as const satisfies Readonly<Record<string, Subject>>
 
 /** A history with strings planted that can still have happened: words apart where nothing compares them. */
@@ -65,10 +74,10 @@ function plantedHistory({ machine }: Subject, events: readonly unknown[]) {
 
 /** Everything that forgetting owes, of one history: how many strings were planted in it. */
 function forgets(subject: Subject, events: readonly unknown[]): number {
-  const { machine, procedure, empty } = subject
+  const { machine, versions, empty } = subject
   const { events: planted, strings, state } = plantedHistory(subject, events)
-  const kept = empty(procedure, wild(planted), 'kept')
-  const renamed = empty(procedure, wild(planted), 'renamed')
+  const kept = empty(versions, wild(planted), 'kept')
+  const renamed = empty(versions, wild(planted), 'renamed')
   const said = new Set(stringsOf(kept))
   expect([...strings].filter(([one]) => said.has(one)).map(([, kind]) => kind)).toEqual(
     [...strings.values()].filter((kind) => kind === 'item'),
@@ -84,9 +93,9 @@ function forgets(subject: Subject, events: readonly unknown[]): number {
   expect(machine.replay(wild(renamed))).toEqual({ ok: true, state: withStrings(state, others) })
 
   // To forget again changes nothing.
-  expect(empty(procedure, wild(renamed), 'renamed')).toEqual(renamed)
-  expect(empty(procedure, wild(kept), 'kept')).toEqual(kept)
-  expect(empty(procedure, wild(kept), 'renamed')).toEqual(renamed)
+  expect(empty(versions, wild(renamed), 'renamed')).toEqual(renamed)
+  expect(empty(versions, wild(kept), 'kept')).toEqual(kept)
+  expect(empty(versions, wild(kept), 'renamed')).toEqual(renamed)
 
   for (const catalogue of [lt, en]) {
     const told = narrate(wild(machine), wild(renamed), catalogue)
@@ -100,11 +109,11 @@ function forgets(subject: Subject, events: readonly unknown[]): number {
 
 /** Nothing goes wrong where a forgotten history is asked about, or goes on. */
 function goesOn(
-  { machine, procedure, empty }: Subject,
+  { machine, versions, empty }: Subject,
   events: readonly unknown[],
   commands: readonly unknown[],
 ) {
-  const forgotten = empty(procedure, wild(events), 'renamed')
+  const forgotten = empty(versions, wild(events), 'renamed')
   const { state } = machine.replay(wild(forgotten))
   const on = day('2040-01-01')
   machine.duties(wild(state), on)
@@ -125,7 +134,11 @@ describe('a history with strings planted in every field that can say something o
     fc.assert(
       fc.property(histories, ({ machine, procedure, events }) => {
         if (events.length === 0) return
-        const subject = { machine, procedure, empty: emptiedRequest }
+        const subject = {
+          machine,
+          versions: [{ from: null, rules: procedure }] as const,
+          empty: emptiedRequest,
+        }
         most = Math.max(most, forgets(subject, events))
         goesOn(subject, events, commandsOf(events))
       }),
@@ -176,7 +189,11 @@ describe('a history with strings planted in every field that can say something o
     ])
     expect(
       forgets(
-        { ...subjects.complaints, machine: complaintsOfAdakavas, procedure: adakavasProcedure },
+        {
+          ...subjects.complaints,
+          machine: complaintsOfAdakavas,
+          versions: [{ from: null, rules: adakavasProcedure }],
+        },
         events,
       ),
     ).toBeGreaterThanOrEqual(30)

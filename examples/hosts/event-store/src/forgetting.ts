@@ -12,7 +12,7 @@ import {
 import { erasureRecordSchema } from 'privacy-rulebook/schema'
 import type { Desk } from './desk.ts'
 import { streamOf } from './due-table.ts'
-import { procedureOf } from './rules.ts'
+import { procedures } from './rules.ts'
 
 /** The records of erasures: a directory of its own, which no backup of the events overwrites. One file a record. */
 export interface Erasures {
@@ -60,7 +60,7 @@ export async function forget(
   { request, ...options }: Forgetting,
 ): Promise<void> {
   const { history, version } = await desk.open(id)
-  const emptied = forgetRequest(procedureOf(history), history, options)
+  const emptied = forgetRequest(procedures, history, options)
   await erasures.keep({
     machine: 'request',
     stream: id,
@@ -79,7 +79,7 @@ export async function forgetRestored(desk: Desk, erasures: Erasures): Promise<re
   const emptied: string[] = []
   for (const id of new Set(records.map(({ stream }) => stream))) {
     const { history, version } = await desk.open(id)
-    const again = forgetAgain(procedureOf(history), records, { machine: 'request', stream: id }, history)
+    const again = forgetAgain(procedures, records, { machine: 'request', stream: id }, history)
     if (isDeepStrictEqual(again, history)) continue
     await replaceHistory(desk, id, version, again)
     emptied.push(id)

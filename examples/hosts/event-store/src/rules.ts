@@ -1,11 +1,5 @@
 // Two versions of one institution's procedure, and the machine over both.
-import {
-  defineProcedure,
-  type Procedure,
-  plainDate,
-  type RequestEvent,
-  requestLifecycle,
-} from 'privacy-rulebook'
+import { defineProcedure, plainDate, requestLifecycle } from 'privacy-rulebook'
 
 const id = 'our-home'
 
@@ -15,16 +9,11 @@ export const first = defineProcedure({ id, version: '2024' })
 /** The procedure from 2027 on: the examination is extended by two further months, as Article 12(3) of the GDPR has it. */
 export const second = defineProcedure({ id, version: '2027', readings: { extension: 'two-further-months' } })
 
-/** A request keeps the version that it began under; `ChangeVersion` moves it to a later one. */
-export const requests = requestLifecycle([
+/** Both, each with its first day. */
+export const procedures = [
   { from: null, rules: first },
   { from: plainDate('2027-01-01'), rules: second },
-])
+] as const
 
-/** The procedure that a case began under. */
-export function procedureOf(history: readonly RequestEvent[]): Procedure {
-  const [began] = history
-  return began?.type === 'RequestSubmitted' && began.data.procedure.version === second.version
-    ? second
-    : first
-}
+/** A request keeps the version that it began under; `ChangeVersion` moves it to a later one. */
+export const requests = requestLifecycle(procedures)
