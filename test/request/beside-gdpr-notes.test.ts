@@ -100,7 +100,7 @@ describe.each(both)(
       expect(decision.outcome).toBe('granted')
       for (const [language, words] of [
         [lt, 'kitų asmenų teisės'],
-        [en, 'the rights of others do not suffer'],
+        [en, 'to protect the rights of others'],
       ] as const) {
         const catalogue = catalogueFor(language, under)
         expect(explainNote(note, catalogue)).toContain(words)

@@ -96,7 +96,7 @@ export const request: RequestTexts = {
       `under the Procedure ${claimOf(about)} would not be granted, or in part only, so there it is granted under the GDPR itself`,
     ],
     'more-than-gdpr': (about) => [
-      `under the GDPR ${claimOf(about)} is not granted, or not in full, so that the rights of others do not suffer`,
+      `under the GDPR ${claimOf(about)} is not granted, or not in full, to protect the rights of others`,
       'before it is carried out, it is to be considered how they are protected',
     ],
     'restrict-instead': ({ item }) => [

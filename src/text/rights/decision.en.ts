@@ -139,7 +139,7 @@ export const decision: DecisionTexts = {
     open: 'whether the claim is to be granted under the GDPR in such a case is not known yet',
     contradictory:
       'whether the claim is to be granted under the GDPR in such a case cannot be told, as the facts exclude each other',
-    more: 'under the GDPR the claim is not granted, or not in full, in such a case, so that the rights of others do not suffer; before it is carried out, it is to be considered how they are protected',
+    more: 'under the GDPR the claim is not granted, or not in full, in such a case, to protect the rights of others; before it is carried out, it is to be considered how they are protected',
     restrictInstead:
       'under the GDPR the data are not erased in such a case, and their processing is only restricted, because the data subject needs them for legal claims; before they are erased, it is to be made sure that the data subject wants that',
     information: {
