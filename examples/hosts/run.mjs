@@ -6,8 +6,8 @@ import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '../..')
 
-/** The hosts that need no server. */
-const hosts = ['event-store', 'recorder']
+/** The hosts, each with all that it needs from npm. */
+const hosts = ['durable', 'event-store', 'recorder']
 
 /** Runs npm in a folder. What it prints is shown as it comes, or is kept: then a step that fails shows it. */
 function npm(cwd, args, keep) {
