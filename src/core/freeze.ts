@@ -44,6 +44,13 @@ function walk(value: object): void {
   for (const child of children) if (typeof child === 'object' && child !== null) walk(child)
 }
 
+/** Refuses a list with holes wherever it stands in a value, and goes by functions and what else is no JSON. */
+export function requireLists(value: unknown): void {
+  if (Array.isArray(value) && !isList(value)) throw notPlain('')
+  if (Array.isArray(value) || isPlainObject(value))
+    for (const child of Object.values(value)) requireLists(child)
+}
+
 /** An answer frozen to its leaves, in which what a host handed in is copied rather than frozen with it. */
 export const frozenAnswer = <T extends object>(value: T): T => deepFreeze(copied(value, Object.isFrozen))
 

@@ -97,12 +97,28 @@ const clausesUnder = ({ document: { id, clauses } }: Procedure): readonly string
   ]),
 ]
 
+/** The clauses and the names of its own under each procedure: for the names every law is gone through, however it can come out. */
+const closedWords = new WeakMap<
+  Procedure,
+  { readonly clauses: readonly string[]; readonly names: readonly string[] }
+>()
+
+function closedWordsOf(procedure: Procedure) {
+  const words = closedWords.get(procedure) ?? {
+    clauses: clausesUnder(procedure),
+    names: ownNamesIn(procedure),
+  }
+  closedWords.set(procedure, words)
+  return words
+}
+
 /** What of a list of words only the procedure can say. */
 function wordsUnder(procedure: Procedure, { words, own, others }: OpenWord): readonly string[] {
   const listing = own === undefined ? undefined : listed.get(own)
   if (listing !== undefined) return listing(procedure, words)
-  if (others === hostClauseForm) return clausesUnder(procedure)
-  return [...words, ...(words === proofsOfIdentity ? ownProofsIn(procedure) : ownNamesIn(procedure))]
+  const { clauses, names } = closedWordsOf(procedure)
+  if (others === hostClauseForm) return clauses
+  return [...words, ...(words === proofsOfIdentity ? ownProofsIn(procedure) : names)]
 }
 
 /**

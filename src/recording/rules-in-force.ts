@@ -1,3 +1,4 @@
+import { requireLists } from '../core/freeze.js'
 import { everyRole, type RecordingRoles, type StatedRecordingRoles } from '../procedure/index.js'
 import type { OwnRecordingRules } from './rules.js'
 
@@ -14,6 +15,7 @@ const known = /* @__PURE__ */ new WeakMap<OwnRecordingRules, RulesInForce>()
 export function inForce(rules: OwnRecordingRules): RulesInForce {
   const before = known.get(rules)
   if (before !== undefined) return before
+  requireLists(rules)
   const ready = { ...rules, roles: everyRole(rules.roles), stated: rules.roles }
   known.set(rules, ready)
   return ready

@@ -231,7 +231,7 @@ function termsSaid(
  * ```
  */
 export const explainSituation = (situation: Situation, part: PartComparison, catalogue: Catalogue): string =>
-  telling('a situation of a comparison, what it is of', { situation, part }, () => {
+  telling('a situation of a comparison, what it is of', { situation, part }, catalogue, () => {
     requireSituationOf(situation, part)
     return situationSaid(situation, part, catalogue)
   })
@@ -261,7 +261,7 @@ export const explainSituations = (
   catalogue: Catalogue,
   effect: ComparedEffect = 'narrower',
 ): readonly string[] =>
-  telling('a right or part of a comparison, and an effect', part, () => {
+  telling('a right or part of a comparison, and an effect', part, catalogue, () => {
     requireEffect(effect)
     const found = part.situations.filter((one) => one.effect === effect)
     return [...new Set(found.map((one) => situationSaid(one, part, catalogue)))]
@@ -292,7 +292,7 @@ export function explainComparison(
   catalogue: Catalogue,
   situations = 0,
 ): string {
-  return telling('a comparison of two procedures', comparison, () =>
+  return telling('a comparison of two procedures', comparison, catalogue, () =>
     paragraphs([
       ...comparison.parts.flatMap((part) => partSaid(part, catalogue)),
       ...worstSituations(comparison, situations).map(({ situation, part }) => [

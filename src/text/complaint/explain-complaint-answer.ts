@@ -53,7 +53,7 @@ export function explainComplaintAnswer(
   state: Extract<ComplaintState, { status: 'upheld' | 'implemented' | 'dismissed' }>,
   catalogue: Catalogue,
 ): string {
-  return telling('the state of a complaint that was answered', state, () =>
+  return telling('the state of a complaint that was answered', state, catalogue, () =>
     complaintAnswerInWords(state, catalogue),
   )
 }

@@ -50,7 +50,7 @@ export function explainComplaintRefusal(
   state: Extract<ComplaintState, { status: 'refused' }>,
   catalogue: Catalogue,
 ): string {
-  return telling('the state of a complaint that was refused', state, () =>
+  return telling('the state of a complaint that was refused', state, catalogue, () =>
     complaintRefusalInWords(state, catalogue),
   )
 }

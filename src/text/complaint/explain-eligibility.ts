@@ -25,7 +25,7 @@ import { telling } from '../kit/telling.js'
  * ```
  */
 export function explainEligibility(eligibility: Eligibility, catalogue: Catalogue): string {
-  return telling('what eligibleReviewers said of somebody', eligibility, () =>
+  return telling('what eligibleReviewers said of somebody', eligibility, catalogue, () =>
     eligibilityInWords(eligibility, catalogue),
   )
 }

@@ -52,7 +52,7 @@ export function explainDifference(
   difference: GdprDifference | GdprDifferenceId,
   catalogue: Catalogue,
 ): string {
-  return telling('a difference from the GDPR, or its name', difference, () =>
+  return telling('a difference from the GDPR, or its name', difference, catalogue, () =>
     differenceInWords(difference, catalogue),
   )
 }

@@ -67,7 +67,7 @@ export interface InstitutionToTell {
  * ```
  */
 export function catalogueFor(catalogue: Catalogue, institution: InstitutionToTell): Catalogue {
-  return telling('a procedure or the rules of recorded calls', null, () =>
+  return telling('a procedure or the rules of recorded calls', null, catalogue, () =>
     catalogueOf(catalogue, institution),
   )
 }

@@ -1,6 +1,7 @@
 import type { ComplaintDuty } from '../../complaint/index.js'
 import { InvalidInputError } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
+import { ofProcedure } from '../../procedure/given.js'
 import {
   complainsAgainst,
   type Procedure,
@@ -289,7 +290,7 @@ export function explainConsequence(
   duty: CaseDuty | RecordingDuty,
   catalogue: Catalogue,
 ): string {
-  return telling('a procedure, a duty of its machines', duty, () =>
+  return telling('a procedure, a duty of its machines', duty, catalogue, () =>
     consequenceInWords(procedure, duty, catalogue),
   )
 }
@@ -299,7 +300,7 @@ function consequenceInWords(
   duty: CaseDuty | RecordingDuty,
   catalogue: Catalogue,
 ): string {
-  const { consequences: words, recordingRoles, roles } = catalogue
+  const { consequences: words, recordingRoles } = catalogue
   const say = (text: string, clauses: Cited = [duty.clause]): string =>
     withClauses([text, ...clauses], catalogue)
   if (duty.of === 'recording') {
@@ -309,6 +310,15 @@ function consequenceInWords(
   }
   if (!('limits' in procedure))
     throw new InvalidInputError('procedure', 'the procedure of requests', procedure)
+  return ofProcedure(procedure, () => caseConsequenceInWords(procedure, duty, catalogue, say))
+}
+
+function caseConsequenceInWords(
+  procedure: Procedure,
+  duty: CaseDuty,
+  { consequences: words, roles }: Catalogue,
+  say: (text: string, clauses?: Cited) => string,
+): string {
   const clauses = clausesOfCases(roles)
   const lacks: ReadonlySet<RoleName | undefined> = new Set(procedure.lacks)
   const { complaint, identityInquiry } = procedure.roles

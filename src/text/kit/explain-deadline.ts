@@ -73,7 +73,7 @@ function stepSaid(step: StepToSay, catalogue: Catalogue): string {
  * ```
  */
 export function explainDeadline(deadline: Deadline<ClauseRef>, catalogue: Catalogue): string {
-  return telling('a deadline', deadline, () => deadlineInWords(deadline, catalogue))
+  return telling('a deadline', deadline, catalogue, () => deadlineInWords(deadline, catalogue))
 }
 
 function deadlineInWords(deadline: Deadline<ClauseRef>, catalogue: Catalogue): string {

@@ -52,7 +52,7 @@ export function dutySaid(duty: SaidDuty, catalogue: Catalogue): Passage {
  * ```
  */
 export function explainDuty(duty: SaidDuty, catalogue: Catalogue): string {
-  return telling('a duty of a machine', duty, () => dutyInWords(duty, catalogue))
+  return telling('a duty of a machine', duty, catalogue, () => dutyInWords(duty, catalogue))
 }
 
 function dutyInWords(duty: SaidDuty, catalogue: Catalogue): string {

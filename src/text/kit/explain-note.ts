@@ -51,7 +51,7 @@ export function noteSaid(note: SaidNote, catalogue: Catalogue): Passage {
  * ```
  */
 export function explainNote(note: SaidNote, catalogue: Catalogue): string {
-  return telling('a note on an act', note, () => noteInWords(note, catalogue))
+  return telling('a note on an act', note, catalogue, () => noteInWords(note, catalogue))
 }
 
 /** Whether a note says of the GDPR what an earlier one said. */
@@ -85,7 +85,7 @@ export function explainNotes(
   catalogue: Catalogue,
   earlier: readonly SaidNote[] = [],
 ): readonly string[] {
-  return telling('notes on an act', notes, () =>
+  return telling('notes on an act', notes, catalogue, () =>
     notes.flatMap((note, index) =>
       saidBefore(note, [...earlier, ...notes.slice(0, index)]) ? [] : [noteInWords(note, catalogue)],
     ),

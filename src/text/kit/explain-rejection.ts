@@ -53,7 +53,7 @@ function rejectionSaid(rejection: SaidRejection, catalogue: Catalogue): Passage 
  * ```
  */
 export function explainRejection(rejection: SaidRejection, catalogue: Catalogue): string {
-  return telling('a rejection', rejection, () => rejectionInWords(rejection, catalogue))
+  return telling('a rejection', rejection, catalogue, () => rejectionInWords(rejection, catalogue))
 }
 
 /** Who has no complaint to the institution is told where else to turn. */

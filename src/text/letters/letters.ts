@@ -1,6 +1,7 @@
 import { requirePlain } from '../../core/freeze.js'
 import { trusting } from '../../core/index.js'
 import { ownField } from '../../core/read.js'
+import { requireCatalogue } from '../kit/telling.js'
 import { callAlternatives, callerAnswer, callRecordingNotice, callSpokenNotice } from './call-letters.js'
 import { requestCarriedOut, withdrawalConfirmed } from './carried-out.js'
 import {
@@ -34,9 +35,11 @@ const drafting =
       'a state that has what the letter tells, a catalogue and the settings of letters',
       () => {
         // What hosts make up: states, settings, and what of a state is told. Procedures and catalogues are walls of words.
-        for (const one of given)
+        for (const one of given) {
+          requireCatalogue(one)
           if (ownField(one, 'language') === undefined && ownField(one, 'limits') === undefined)
             requirePlain(one)
+        }
         return draft(...given)
       },
     )

@@ -76,7 +76,7 @@ function rightSaid(
  * ```
  */
 export function explainCallerRights(rights: readonly CallerRight[], catalogue: Catalogue): string {
-  return telling('what callerRights gave', rights, () => callerRightsInWords(rights, catalogue))
+  return telling('what callerRights gave', rights, catalogue, () => callerRightsInWords(rights, catalogue))
 }
 
 function callerRightsInWords(rights: readonly CallerRight[], catalogue: Catalogue): string {

@@ -52,7 +52,7 @@ function settlingIn(condition: Found, allowed: boolean): readonly Found[] {
  * ```
  */
 export function explainDestruction(verdict: DestructionVerdict, catalogue: Catalogue): string {
-  return telling('what mayDestroy gave', verdict, () => destructionInWords(verdict, catalogue))
+  return telling('what mayDestroy gave', verdict, catalogue, () => destructionInWords(verdict, catalogue))
 }
 
 function destructionInWords(

@@ -28,7 +28,7 @@ import { telling } from '../kit/telling.js'
  * ```
  */
 export function explainDue(due: DueRecording, catalogue: Catalogue): string {
-  return telling('what the sweep gave', due, () => dueInWords(due, catalogue))
+  return telling('what the sweep gave', due, catalogue, () => dueInWords(due, catalogue))
 }
 
 function dueInWords(due: DueRecording, catalogue: Catalogue): string {

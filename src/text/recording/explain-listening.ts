@@ -168,7 +168,7 @@ export function explainListening(
   attempt: ListeningAttempt,
   catalogue: Catalogue,
 ): string {
-  return telling('what mayListen gave, the attempt', [verdict, attempt], () =>
+  return telling('what mayListen gave, the attempt', [verdict, attempt], catalogue, () =>
     listeningInWords(verdict, attempt, catalogue),
   )
 }

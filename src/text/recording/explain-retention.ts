@@ -118,7 +118,7 @@ function copySaid(
  * ```
  */
 export function explainRetention(retention: Retention, catalogue: Catalogue): string {
-  return telling('what retention gave', retention, () => retentionInWords(retention, catalogue))
+  return telling('what retention gave', retention, catalogue, () => retentionInWords(retention, catalogue))
 }
 
 function retentionInWords(retention: Retention, catalogue: Catalogue): string {

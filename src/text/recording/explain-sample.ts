@@ -36,7 +36,7 @@ function counted(sample: Sample | SampleDrawn['data']): {
  * ```
  */
 export function explainSample(sample: Sample | SampleDrawn['data'], catalogue: Catalogue): string {
-  return telling('a sample', sample, () => sampleInWords(sample, catalogue))
+  return telling('a sample', sample, catalogue, () => sampleInWords(sample, catalogue))
 }
 
 function sampleInWords(sample: Sample | SampleDrawn['data'], catalogue: Catalogue): string {

@@ -1,3 +1,4 @@
+import { requirePlain } from '../../core/freeze.js'
 import type { ClauseRef } from '../../documents/index.js'
 import type {
   RegisterEntry,
@@ -79,6 +80,7 @@ function* rowsOf(entries: Iterable<RegisterEntry>, catalogue: Catalogue): Genera
   const { columns } = catalogue.register
   yield registerColumns.map((column) => columns[column])
   for (const entry of entries) {
+    requirePlain(entry)
     const cells = cellsOf(entry, catalogue)
     yield registerColumns.map((column) => cells[column])
   }
@@ -108,6 +110,6 @@ export function registerCsv(
   catalogue: Catalogue,
   options: CsvOptions = {},
 ): string {
-  const separator = telling('options', options, () => readSeparator(options))
-  return telling('rows of the register', null, () => asCsv(rowsOf(entries, catalogue), separator))
+  const separator = telling('options', options, catalogue, () => readSeparator(options))
+  return telling('rows of the register', null, catalogue, () => asCsv(rowsOf(entries, catalogue), separator))
 }

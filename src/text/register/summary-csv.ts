@@ -99,6 +99,8 @@ export function registerSummaryCsv(
   catalogue: Catalogue,
   options: CsvOptions = {},
 ): string {
-  const separator = telling('options', options, () => readSeparator(options))
-  return telling('a summary of the register', summary, () => asCsv(rowsOf(summary, catalogue), separator))
+  const separator = telling('options', options, catalogue, () => readSeparator(options))
+  return telling('a summary of the register', summary, catalogue, () =>
+    asCsv(rowsOf(summary, catalogue), separator),
+  )
 }

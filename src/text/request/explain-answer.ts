@@ -42,7 +42,9 @@ import { answerParagraphs, answerText } from './letter.js'
  * ```
  */
 export function explainAnswer(state: AnsweredRequest | ImplementedRequest, catalogue: Catalogue): string {
-  return telling('the state of a request that was answered', state, () => answerInWords(state, catalogue))
+  return telling('the state of a request that was answered', state, catalogue, () =>
+    answerInWords(state, catalogue),
+  )
 }
 
 function answerInWords(state: AnsweredRequest | ImplementedRequest, catalogue: Catalogue): string {

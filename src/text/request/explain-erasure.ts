@@ -127,7 +127,9 @@ function ofWithdrawal(data: WithdrawnData, state: Decided, catalogue: Catalogue)
  * ```
  */
 export function explainErasure(state: AnsweredRequest | ImplementedRequest, catalogue: Catalogue): string {
-  return telling('the state of a request that was answered', state, () => erasureInWords(state, catalogue))
+  return telling('the state of a request that was answered', state, catalogue, () =>
+    erasureInWords(state, catalogue),
+  )
 }
 
 function erasureInWords(state: Decided, catalogue: Catalogue): string {

@@ -40,7 +40,9 @@ import { refusalParagraphs } from './letter.js'
  * ```
  */
 export function explainRefusal(state: RefusedRequest, catalogue: Catalogue): string {
-  return telling('the state of a request that was refused', state, () => refusalInWords(state, catalogue))
+  return telling('the state of a request that was refused', state, catalogue, () =>
+    refusalInWords(state, catalogue),
+  )
 }
 
 function refusalInWords(state: RefusedRequest, catalogue: Catalogue): string {

@@ -57,7 +57,7 @@ export function explainProcessing(
   operation: ProcessingOperation,
   catalogue: Catalogue,
 ): string {
-  return telling('what mayProcess gave, the operation', verdict, () =>
+  return telling('what mayProcess gave, the operation', verdict, catalogue, () =>
     processingInWords(verdict, operation, catalogue),
   )
 }

@@ -33,7 +33,9 @@ import { lastingSaid } from './lasting.js'
  * ```
  */
 export function explainRestriction(restriction: Restriction, on: PlainDate, catalogue: Catalogue): string {
-  return telling('a restriction, a day', restriction, () => restrictionInWords(restriction, on, catalogue))
+  return telling('a restriction, a day', restriction, catalogue, () =>
+    restrictionInWords(restriction, on, catalogue),
+  )
 }
 
 function restrictionInWords(restriction: Restriction, on: PlainDate, catalogue: Catalogue): string {

@@ -51,7 +51,7 @@ export function explainAssessment(
   catalogue: Catalogue,
   options?: { readonly length?: ExplanationLength },
 ): string {
-  return telling('what a rule gave, the length', assessment, () =>
+  return telling('what a rule gave, the length', assessment, catalogue, () =>
     assessmentInWords(assessment, catalogue, options),
   )
 }

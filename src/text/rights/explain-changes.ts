@@ -110,7 +110,7 @@ function choicesOf(alternatives: Choice): readonly Choice[] {
  * ```
  */
 export function explainChanges(changes: Changes<ClauseRef, AnyFact>, catalogue: Catalogue): string {
-  return telling('the changes that a rule gave', changes, () => changesInWords(changes, catalogue))
+  return telling('the changes that a rule gave', changes, catalogue, () => changesInWords(changes, catalogue))
 }
 
 function changesInWords(changes: Changes<ClauseRef, AnyFact>, catalogue: Catalogue): string {

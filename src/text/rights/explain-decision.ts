@@ -33,7 +33,7 @@ import { contradicting } from './explain-assessment.js'
  * ```
  */
 export function explainDecision(decision: ItemDecision | RecordedDecision, catalogue: Catalogue): string {
-  return telling('a decision on an item', decision, () => decisionInWords(decision, catalogue))
+  return telling('a decision on an item', decision, catalogue, () => decisionInWords(decision, catalogue))
 }
 
 function decisionInWords(decision: ItemDecision | RecordedDecision, catalogue: Catalogue): string {

@@ -65,7 +65,7 @@ export function narrate<T extends NarratedTypes>(
   on?: PlainDate,
   options?: NarrationOptions,
 ): readonly Chapter[] {
-  return telling('a machine, the events of its history', null, () =>
+  return telling('a machine, the events of its history', null, catalogue, () =>
     chaptersOfHistory(machine, events, catalogue, on, options),
   )
 }
@@ -113,7 +113,7 @@ function chaptersOfHistory<T extends NarratedTypes>(
  * ```
  */
 export function narration(chapters: readonly Chapter[], catalogue: Catalogue): string {
-  return telling('what narrate gave', chapters, () => chaptersAsLines(chapters, catalogue))
+  return telling('what narrate gave', chapters, catalogue, () => chaptersAsLines(chapters, catalogue))
 }
 
 function chaptersAsLines(chapters: readonly Chapter[], catalogue: Catalogue): string {
