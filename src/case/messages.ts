@@ -108,29 +108,43 @@ type Events = typeof caseEvents
 
 /** Records the documents that show a representative's right to act (clauses 40, 51).
  *
+ * Given twice, it is rejected with `authority-already-proven`.
+ *
  * @category Case */
 export interface ProveAuthority extends CommandOf<Commands, 'ProveAuthority'> {}
 /** Refuses to accept a representative's request or complaint without such documents (clauses 45, 57).
+ *
+ * Given twice, it is rejected with `wrong-status` (`refused`).
  *
  * @category Case */
 export interface RefuseUnauthorised extends CommandOf<Commands, 'RefuseUnauthorised'> {}
 /** Asks the subject for information or measures that confirm identity (clauses 44, 55).
  *
+ * Given twice, it is taken twice: that asks again, with a term of its own.
+ *
  * @category Case */
 export interface InquireIdentity extends CommandOf<Commands, 'InquireIdentity'> {}
 /** Records that the subject answered the inquiry or took the measures, in time or late (clauses 44, 55).
+ *
+ * Given twice, it is taken twice: one may supply one thing after another.
  *
  * @category Case */
 export interface SupplyIdentity extends CommandOf<Commands, 'SupplyIdentity'> {}
 /** Confirms identity (clauses 44, 55).
  *
+ * Given twice, it is rejected with `identity-already-confirmed`.
+ *
  * @category Case */
 export interface ConfirmIdentity extends CommandOf<Commands, 'ConfirmIdentity'> {}
 /** Refuses to examine because the term of an inquiry passed with nothing supplied (clauses 44, 55).
  *
+ * Given twice, it is rejected with `wrong-status` (`refused`).
+ *
  * @category Case */
 export interface RefuseUnidentified extends CommandOf<Commands, 'RefuseUnidentified'> {}
 /** Extends the examination and informs the subject (clauses 41, 52).
+ *
+ * Given twice, it is rejected with `already-extended`.
  *
  * @category Case */
 export interface ExtendExamination extends CommandOf<Commands, 'ExtendExamination'> {}
@@ -138,9 +152,13 @@ export interface ExtendExamination extends CommandOf<Commands, 'ExtendExaminatio
  * Asks the subject to put the content right, or the representative to show documents (clauses 38, 40, 49, 51): no
  * limit moves, and nothing follows where nobody answers.
  *
+ * Given twice, it is taken twice: that asks again.
+ *
  * @category Case */
 export interface AskToComplete extends CommandOf<Commands, 'AskToComplete'> {}
 /** Moves an open case to a later version of the procedure. What was counted and decided before stays as it is.
+ *
+ * Given twice, it is rejected with `no-later-version`.
  *
  * @category Case */
 export interface ChangeVersion extends CommandOf<Commands, 'ChangeVersion'> {}

@@ -203,33 +203,49 @@ type Events = typeof complaintEvents
 
 /** Lodges a complaint about a request (clauses 48 to 51).
  *
+ * Given twice, it is rejected with `wrong-status` (`open`).
+ *
  * @category Complaint */
 export interface LodgeComplaint extends CommandOf<Commands, 'LodgeComplaint'> {}
 /** Makes an employee the reviewer, or another one in their place (clause 58).
+ *
+ * Given twice, it is rejected with `already-done`.
  *
  * @category Complaint */
 export interface AssignReviewer extends CommandOf<Commands, 'AssignReviewer'> {}
 /** Records that the subject put the content right, or that the finding of a repeat was corrected (clauses 49, 56).
  *
+ * Given twice, it is rejected with `nothing-corrected`.
+ *
  * @category Complaint */
 export interface CorrectComplaint extends CommandOf<Commands, 'CorrectComplaint'> {}
 /** Refuses a repeated complaint, as clause 56 demands.
+ *
+ * Given twice, it is rejected with `wrong-status` (`refused`).
  *
  * @category Complaint */
 export interface RefuseRepeat extends CommandOf<Commands, 'RefuseRepeat'> {}
 /** Upholds a complaint: the request is examined anew, from facts, in the same answer (clause 59).
  *
+ * Given twice, it is rejected with `wrong-status` (`upheld`).
+ *
  * @category Complaint */
 export interface UpholdComplaint extends CommandOf<Commands, 'UpholdComplaint'> {}
 /** Dismisses a complaint (clause 59).
+ *
+ * Given twice, it is rejected with `wrong-status` (`dismissed`).
  *
  * @category Complaint */
 export interface DismissComplaint extends CommandOf<Commands, 'DismissComplaint'> {}
 /** Mirrors that the request owes nothing any more of what was granted anew.
  *
+ * Given twice, it is rejected with `already-done` or `wrong-status` (`implemented`).
+ *
  * @category Complaint */
 export interface ReportComplaintImplementation extends CommandOf<Commands, 'ReportImplementation'> {}
 /** Withdraws the complaint.
+ *
+ * Given twice, it is rejected with `wrong-status` (`withdrawn`).
  *
  * @category Complaint */
 export interface WithdrawComplaint extends CommandOf<Commands, 'WithdrawComplaint'> {}

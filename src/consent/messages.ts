@@ -40,9 +40,13 @@ type Events = typeof consentEvents
 
 /** Records a consent (clause 33).
  *
+ * Given twice, it is rejected with `wrong-status` (`active`).
+ *
  * @category Consent */
 export interface GiveConsent extends CommandOf<Commands, 'GiveConsent'> {}
 /** Records a withdrawal, effective from the day it was received (clauses 33, 34).
+ *
+ * Given twice, it is rejected with `wrong-status` (`withdrawn`).
  *
  * @category Consent */
 export interface WithdrawConsent extends CommandOf<Commands, 'WithdrawConsent'> {}

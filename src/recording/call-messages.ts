@@ -89,41 +89,61 @@ type Events = typeof callEvents
 
 /** A call on a line of the rules begins; one that goes another way, or is on another line, is out of scope.
  *
+ * Given twice, it is rejected with `wrong-status` (`incoming`).
+ *
  * @category Recording */
 export interface ReceiveCall extends CommandOf<Commands, 'ReceiveCall'> {}
 /** Tells the caller that the call is recorded (clause 7): automatically, or it does not count.
+ *
+ * Given twice, it is rejected with `wrong-status` (`announced`).
  *
  * @category Recording */
 export interface PlayNotice extends CommandOf<Commands, 'PlayNotice'> {}
 /** Somebody joins the call to give advice (clauses 4.3, 9).
  *
+ * Given twice, it is rejected with `already-joined`.
+ *
  * @category Recording */
 export interface JoinCall extends CommandOf<Commands, 'JoinCall'> {}
 /** The caller consents to the recording, explicitly (clause 5).
+ *
+ * Given twice, it is rejected with `wrong-status` (`consented`).
  *
  * @category Recording */
 export interface GiveConsent extends CommandOf<Commands, 'GiveConsent'> {}
 /** The caller does not consent (clause 14).
  *
+ * Given twice, it is rejected with `wrong-status` (`declined`).
+ *
  * @category Recording */
 export interface DeclineRecording extends CommandOf<Commands, 'DeclineRecording'> {}
 /** Explains the other ways of reaching the institution: in person and by e-mail, both (clause 6).
+ *
+ * Given twice, it is rejected with `alternatives-already-explained`.
  *
  * @category Recording */
 export interface ExplainAlternatives extends CommandOf<Commands, 'ExplainAlternatives'> {}
 /** Stops the recording before the call ends, at what the rules name; the earlier part stays.
  *
+ * Given twice, it is rejected with `already-done`.
+ *
  * @category Recording */
 export interface StopRecording extends CommandOf<Commands, 'StopRecording'> {}
 /** The call ends.
+ *
+ * Given twice, it is rejected with `call-over` or `wrong-status` (`ended`).
  *
  * @category Recording */
 export interface EndCall extends CommandOf<Commands, 'EndCall'> {}
 /** Stores the recording of a call that has ended: the data of clause 8, and nothing else.
  *
+ * Given twice, it is rejected with `wrong-status` (`stored`).
+ *
  * @category Recording */
 export interface StoreRecording extends CommandOf<Commands, 'StoreRecording'> {}
 /** The caller withdraws the consent, during the call or later (clause 14.5).
+ *
+ * Given twice, it is rejected with `consent-already-withdrawn`.
  *
  * @category Recording */
 export interface WithdrawConsent extends CommandOf<Commands, 'WithdrawConsent'> {}

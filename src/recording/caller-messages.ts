@@ -63,17 +63,26 @@ type Events = typeof callerEvents
 
 /** Lets the caller listen, or gives the caller a copy (clause 14.2).
  *
+ * Given twice, it is taken twice: each access stands in the log. Where it answers a request, it is rejected with
+ * `request-already-answered`.
+ *
  * @category Recording */
 export interface GiveCallerAccess extends CommandOf<Commands, 'GiveCallerAccess'> {}
 /** Corrects what is stored beside the audio, or adds a note to what was said: the audio itself is not altered (clause 14.4).
+ *
+ * Given twice, it is rejected with `nothing-rectified` or `data-forgotten`.
  *
  * @category Recording */
 export interface RectifyRecording extends CommandOf<Commands, 'RectifyRecording'> {}
 /** Registers a caller's request, which is to be answered in a month; it keeps nothing (clause 14; GDPR 12(3)).
  *
+ * Given twice, it is rejected with `request-already-registered`.
+ *
  * @category Recording */
 export interface RegisterCallerRequest extends CommandOf<Commands, 'RegisterCallerRequest'> {}
 /** Answers a caller's request that no other command of the recording answers (clause 14; GDPR 12(3)).
+ *
+ * Given twice, it is rejected with `already-done` or `request-already-answered`.
  *
  * @category Recording */
 export interface AnswerCallerRequest extends CommandOf<Commands, 'AnswerCallerRequest'> {}

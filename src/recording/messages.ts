@@ -138,45 +138,67 @@ type Events = typeof keptEvents
 
 /** Listens to a recording, or to the copy that was made for a procedure (clauses 10 to 13).
  *
+ * Given twice, it is taken twice: each listening stands in the log.
+ *
  * @category Recording */
 export interface ListenToRecording extends CommandOf<Commands, 'ListenToRecording'> {}
 /** Puts on record that somebody was refused (clauses 11 to 14.2).
+ *
+ * Given twice, it is taken twice: each refusal stands in the log.
  *
  * @category Recording */
 export interface RefuseListening extends CommandOf<Commands, 'RefuseListening'> {}
 /** Names the basis that carries a recording whose consent was withdrawn, in place of destroying it (GDPR 17(1)(b)).
  *
+ * Given twice, it is rejected with `already-done`.
+ *
  * @category Recording */
 export interface NameOtherBasis extends CommandOf<Commands, 'NameOtherBasis'> {}
 /** Restricts the recording as decided under clause 14.5.
+ *
+ * Given twice, it is rejected with `restriction-already-placed`.
  *
  * @category Recording */
 export interface PlaceRestriction extends CommandOf<Commands, 'PlaceRestriction'> {}
 /** Ends a restriction before its last day.
  *
+ * Given twice, it is rejected with `restriction-already-over`.
+ *
  * @category Recording */
 export interface LiftRestriction extends CommandOf<Commands, 'LiftRestriction'> {}
 /** Holds recording and copy because another act orders it: nothing of them is destroyed (clause 2).
+ *
+ * Given twice, it is rejected with `hold-already-placed`.
  *
  * @category Recording */
 export interface PlaceHold extends CommandOf<Commands, 'PlaceHold'> {}
 /** Ends such a hold by another act (clause 2).
  *
+ * Given twice, it is rejected with `hold-already-over`.
+ *
  * @category Recording */
 export interface LiftHold extends CommandOf<Commands, 'LiftHold'> {}
 /** Grants an erasure before the end of the term, as decided under clause 14.5.
+ *
+ * Given twice, it is rejected with `erasure-already-granted`.
  *
  * @category Recording */
 export interface GrantErasure extends CommandOf<Commands, 'GrantErasure'> {}
 /** Gives the recording to a recipient whom the rules name, on the condition that they set.
  *
+ * Given twice, it is taken twice: each disclosure stands in the log.
+ *
  * @category Recording */
 export interface DiscloseRecording extends CommandOf<Commands, 'DiscloseRecording'> {}
 /** Destroys the recording (clause 10).
  *
+ * Given twice, it is rejected with `wrong-status` (`destroyed`).
+ *
  * @category Recording */
 export interface DestroyRecording extends CommandOf<Commands, 'DestroyRecording'> {}
 /** Destroys the copy, once no procedure needs it (clause 10).
+ *
+ * Given twice, it is rejected with `already-done`.
  *
  * @category Recording */
 export interface DestroyCopy extends CommandOf<Commands, 'DestroyCopy'> {}

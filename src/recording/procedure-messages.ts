@@ -80,29 +80,43 @@ type Events = typeof procedureEvents
 
 /** Registers a complaint about services given in the call (clause 11.2).
  *
+ * Given twice, it is rejected with `complaint-already-registered`.
+ *
  * @category Recording */
 export interface RegisterServiceComplaint extends CommandOf<Commands, 'RegisterServiceComplaint'> {}
 /** Closes a complaint about services.
+ *
+ * Given twice, it is rejected with `already-done` or `complaint-closed`.
  *
  * @category Recording */
 export interface CloseServiceComplaint extends CommandOf<Commands, 'CloseServiceComplaint'> {}
 /** Opens a procedure in which a complaint is examined, or opens it again, and the complaint with it (clause 12.3).
  *
+ * Given twice, it is rejected with `procedure-already-open`.
+ *
  * @category Recording */
 export interface OpenProcedure extends CommandOf<Commands, 'OpenProcedure'> {}
 /** Somebody joins an open procedure (clause 12.3).
+ *
+ * Given twice, it is rejected with `already-participating`.
  *
  * @category Recording */
 export interface JoinProcedure extends CommandOf<Commands, 'JoinProcedure'> {}
 /** Somebody no longer takes part in an open procedure; the last may leave, and whoever left may join again (clause 12.3).
  *
+ * Given twice, it is rejected with `not-participating`.
+ *
  * @category Recording */
 export interface LeaveProcedure extends CommandOf<Commands, 'LeaveProcedure'> {}
 /** Closes a procedure.
  *
+ * Given twice, it is rejected with `already-done` or `procedure-closed`.
+ *
  * @category Recording */
 export interface CloseProcedure extends CommandOf<Commands, 'CloseProcedure'> {}
 /** Copies the recording for a procedure (clause 10).
+ *
+ * Given twice, it is rejected with `copy-already-made`.
  *
  * @category Recording */
 export interface CopyForProcedure extends CommandOf<Commands, 'CopyForProcedure'> {}

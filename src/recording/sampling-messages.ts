@@ -49,9 +49,14 @@ type Events = typeof samplingEvents
 
 /** Draws recordings at random for the month of the day (clause 11.1).
  *
+ * Given twice, it is taken twice, for a sample may be drawn in parts; where nothing is left to draw, it is rejected
+ * with `sample-exhausted` or `nothing-to-draw`.
+ *
  * @category Recording */
 export interface DrawSample extends CommandOf<Commands, 'DrawSample'> {}
 /** Puts on record that somebody listened to a recording of the sample (clause 11.1).
+ *
+ * Given twice, it is taken twice: each listening stands in the register.
  *
  * @category Recording */
 export interface ListenToSample extends CommandOf<Commands, 'ListenToSample'> {}

@@ -316,67 +316,99 @@ type Events = typeof requestEvents
 
 /** Files a request (clauses 38, 39, 40).
  *
+ * Given twice, it is rejected with `wrong-status` (`open`).
+ *
  * @category Request */
 export interface SubmitRequest extends CommandOf<Commands, 'SubmitRequest'> {}
 /** Makes an employee responsible for the request (clause 46).
+ *
+ * Given twice, it is rejected with `already-done`.
  *
  * @category Request */
 export interface AssignOfficer extends CommandOf<Commands, 'AssignOfficer'> {}
 /** Records that the subject put the content right (clause 38); no limit moves.
  *
+ * Given twice, it is rejected with `nothing-to-correct` or `nothing-corrected`.
+ *
  * @category Request */
 export interface CorrectRequest extends CommandOf<Commands, 'CorrectRequest'> {}
 /** Demands a fee before the answer (clause 43.2).
+ *
+ * Given twice, it is rejected with `fee-already-demanded`.
  *
  * @category Request */
 export interface DemandFee extends CommandOf<Commands, 'DemandFee'> {}
 /** Tells the subject that the request was received, where the document wants that: no act of examining it.
  *
+ * Given twice, it is rejected with `already-done`.
+ *
  * @category Request */
 export interface AcknowledgeReceipt extends CommandOf<Commands, 'AcknowledgeReceipt'> {}
 /** Records that the fee was paid (clause 43.2).
+ *
+ * Given twice, it is rejected with `fee-already-paid`.
  *
  * @category Request */
 export interface PayFee extends CommandOf<Commands, 'PayFee'> {}
 /** Refuses to answer an unfounded, excessive or repetitive request (clause 43.1).
  *
+ * Given twice, it is rejected with `wrong-status` (`refused`).
+ *
  * @category Request */
 export interface RefuseUnfounded extends CommandOf<Commands, 'RefuseUnfounded'> {}
 /** Refuses to examine a request for a defect of its form, where the document says so, and tells the reasons.
+ *
+ * Given twice, it is rejected with `wrong-status` (`refused`).
  *
  * @category Request */
 export interface RefuseFormal extends CommandOf<Commands, 'RefuseFormal'> {}
 /** Decides that a request is examined all the same, whatever it lacks in form, where the document lets somebody do so.
  *
+ * Given twice, it is rejected with `defects-waived`.
+ *
  * @category Request */
 export interface WaiveDefects extends CommandOf<Commands, 'WaiveDefects'> {}
 /** Answers the request from facts (clause 47); no verdict is passed in.
+ *
+ * Given twice, it is rejected with `wrong-status` (`answered`).
  *
  * @category Request */
 export interface AnswerRequest extends CommandOf<Commands, 'AnswerRequest'> {}
 /** Reports that one granted right was carried out for one item (clause 47).
  *
+ * Given twice, it is rejected with `already-implemented` or `wrong-status` (`implemented`).
+ *
  * @category Request */
 export interface ReportImplementation extends CommandOf<Commands, 'ReportImplementation'> {}
 /** Puts on record that what was granted of one right for one item is given up, by the subject or a representative.
+ *
+ * Given twice, it is rejected with `already-waived` or `wrong-status` (`implemented`).
  *
  * @category Request */
 export interface WaiveGrant extends CommandOf<Commands, 'WaiveGrant'> {}
 /** Tells the subject that what was granted of one right for one item can't be carried out, and why. Of a withdrawal of
  * consent that is what was to follow from it: the consent stays withdrawn.
  *
+ * Given twice, it is rejected with `already-impossible` or `wrong-status` (`implemented`).
+ *
  * @category Request */
 export interface ReportImpossible extends CommandOf<Commands, 'ReportImpossible'> {}
 /** Puts on record who of those who got the data was told that one right was carried out for one item, or why nobody was.
+ *
+ * Given twice, it is rejected with `already-done`.
  *
  * @category Request
  * @see GDPR 19 */
 export interface InformRecipients extends CommandOf<Commands, 'InformRecipients'> {}
 /** Puts a statement of disagreement beside data whose rectification was rejected.
  *
+ * Given twice, it is rejected with `already-done`.
+ *
  * @category Request */
 export interface PlaceStatement extends CommandOf<Commands, 'PlaceStatement'> {}
 /** Puts on record what was erased and on which ground, without the data.
+ *
+ * Given twice, it is rejected with `already-done`.
  *
  * @category Request
  * @see GDPR 5(2) */
@@ -385,24 +417,34 @@ export interface RecordErasure extends CommandOf<Commands, 'RecordErasure'> {}
  * Brings the outcome of an upheld complaint back into the request (clause 59): the request is examined anew, from
  * facts; no verdict is passed in.
  *
+ * Given twice, it is rejected with `outcome-already-applied`.
+ *
  * @category Request
  */
 export interface ApplyComplaintOutcome extends CommandOf<Commands, 'ApplyComplaintOutcome'> {}
 /** Withdraws the request.
  *
+ * Given twice, it is rejected with `wrong-status` (`withdrawn`).
+ *
  * @category Request */
 export interface WithdrawRequest extends CommandOf<Commands, 'WithdrawRequest'> {}
 /** Corrects the days on which the request was sent and received (clauses 41, 48): what isn't done is counted anew.
  *
+ * Given twice, it is rejected with `dates-unchanged`.
+ *
  * @category Request */
 export interface CorrectDates extends CommandOf<Commands, 'CorrectDates'> {}
 /** Joins the request, a double, to another of the same sender that claims all that it claims (clause 38).
+ *
+ * Given twice, it is rejected with `wrong-status` (`joined`).
  *
  * @category Request */
 export interface JoinRequest extends CommandOf<Commands, 'JoinRequest'> {}
 /**
  * Puts on record that a double was joined to the request, and who examined it: they have examined the request (clause
  * 58). It follows from {@link JoinRequest}, and is possible in any status, so that it is never too late for it.
+ *
+ * Given twice, it is rejected with `join-already-registered`.
  *
  * @category Request
  */

@@ -89,21 +89,31 @@ type Events = typeof restrictionEvents
 
 /** Imposes a restriction that was granted, from the day of the answer (clauses 21, 23, 24).
  *
+ * Given twice, it is rejected with `already-imposed`.
+ *
  * @category Restriction */
 export interface ImposeRestriction extends CommandOf<Commands, 'ImposeRestriction'> {}
 /** Relies on a reason to process restricted data beyond storing them (clause 23).
+ *
+ * Given twice, it is rejected with `reason-already-relied-on`.
  *
  * @category Restriction */
 export interface RelyOnReason extends CommandOf<Commands, 'RelyOnReason'> {}
 /** Tells the subject of a reason that was relied on (clause 23).
  *
+ * Given twice, it is rejected with `already-informed`.
+ *
  * @category Restriction */
 export interface InformSubject extends CommandOf<Commands, 'InformSubject'> {}
 /** Ends a reason.
  *
+ * Given twice, it is rejected with `reason-already-ended`.
+ *
  * @category Restriction */
 export interface EndReason extends CommandOf<Commands, 'EndReason'> {}
 /** Ends a restriction before its last day (clauses 21.1, 24).
+ *
+ * Given twice, it is rejected with `restriction-already-over` or `not-under-rectification`.
  *
  * @category Restriction */
 export interface LiftRestriction extends CommandOf<Commands, 'LiftRestriction'> {}

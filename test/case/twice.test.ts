@@ -6,6 +6,8 @@ import type { RecordingCommand, SamplingCommand } from '../../src/recording/inde
 import type { RequestCommand } from '../../src/request/index.js'
 import type { RestrictionCommand } from '../../src/restriction/index.js'
 import * as c from '../complaint/scenario.js'
+import { repeatsOf, saysOf } from '../docs/repeats.js'
+import type { Kind } from '../histories/rulebooks.js'
 import * as s from '../recording/sampling/scenario.js'
 import * as k from '../recording/scenario.js'
 import * as r from '../request/scenario.js'
@@ -60,14 +62,18 @@ function secondOf<State, Event, Command extends { readonly type: string }>(
 }
 
 function expectTwice<State, Event, Command extends { readonly type: string }>(
+  kind: Kind,
   machine: Decides<State, Event, Command>,
   rows: Rows<Command>,
 ): void {
+  const said = repeatsOf(kind)
   const all = Object.values<readonly Row<Command>[]>(rows).flat()
-  test.each(all.map((row) => [row[1].type, row] as const))('%s', (_, row) => {
+  test.each(all.map((row) => [row[1].type, row] as const))('%s', (type, row) => {
     const [, , second] = row
     if ('again' in second) expect(secondOf(machine, row)).toBe('taken again')
     else expect(secondOf(machine, row)).toMatchObject(second)
+    // So does the reference say.
+    expect(saysOf(said.get(type) ?? '', 'again' in second ? 'taken' : second)).toBe(true)
   })
 }
 
@@ -159,7 +165,7 @@ describe('a command on a request, given twice', () => {
     ],
     WithdrawRequest: [[filed, r.withdraw(on), status('withdrawn')]],
   }
-  expectTwice(r.requests, {
+  expectTwice('request', r.requests, {
     ...rows,
     RefuseFormal: [],
     WaiveDefects: [],
@@ -264,7 +270,7 @@ describe('a command on a complaint, given twice', () => {
     ReportImplementation: [[upheld, carriedOut(), status('implemented')]],
     WithdrawComplaint: [[lodged, c.withdrawComplaint('2026-04-21'), status('withdrawn')]],
   }
-  expectTwice(c.complaints, rows)
+  expectTwice('complaint', c.complaints, rows)
 
   test('a reviewer who was assigned before somebody else can be assigned anew (clause 58)', () => {
     const handedBack = c.given([
@@ -308,7 +314,7 @@ describe('a command on the restrictions of an item, given twice', () => {
       ],
     ],
   }
-  expectTwice(x.restrictions, rows)
+  expectTwice('restriction', x.restrictions, rows)
 })
 
 describe('a command on a consent, given twice', () => {
@@ -322,7 +328,7 @@ describe('a command on a consent, given twice', () => {
     GiveConsent: [[[], give, status('active')]],
     WithdrawConsent: [[[give], withdrawn, status('withdrawn')]],
   }
-  expectTwice(consentLifecycle(adakavasProcedure), rows)
+  expectTwice('consent', consentLifecycle(adakavasProcedure), rows)
 })
 
 describe('a command on a call and its recording, given twice', () => {
@@ -459,7 +465,7 @@ describe('a command on a call and its recording, given twice', () => {
       ],
     ],
   }
-  expectTwice(k.recordings, rows)
+  expectTwice('recording', k.recordings, rows)
 })
 
 describe('a command on the sampling register of a month, given twice', () => {
@@ -473,5 +479,5 @@ describe('a command on the sampling register of a month, given twice', () => {
     ],
     ListenToSample: [[[s.draw(march, 3)], s.listen(march, first), again('listening again')]],
   }
-  expectTwice(s.register, rows)
+  expectTwice('sampling', s.register, rows)
 })

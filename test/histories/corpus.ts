@@ -15,7 +15,10 @@ export interface Frozen {
   readonly rulebook: string
   /** The status that it led to. */
   readonly status: string
-  readonly events: readonly { readonly type: string; readonly data: object }[]
+  readonly events: readonly {
+    readonly type: string
+    readonly data: { readonly command: { readonly type: string } }
+  }[]
 }
 
 const folder = (kind: Kind, format: number): URL => new URL(`${kind}/${format}/`, import.meta.url)

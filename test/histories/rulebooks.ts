@@ -95,6 +95,14 @@ const centre = [
 
 /** A machine, as far as a stored history asks anything of it. */
 export interface Reads {
+  initialState(): object
+  evolve(state: object, event: unknown): object
+  decide(
+    command: unknown,
+    state: object,
+  ):
+    | { readonly accepted: true }
+    | { readonly accepted: false; readonly rejection: { readonly code: string; readonly data: object } }
   upcast(events: unknown): readonly unknown[]
   fold(events: unknown): object
   replay(events: unknown): { readonly ok: boolean; readonly state: object }

@@ -48,7 +48,10 @@ export interface ToldStory {
   readonly title: string
   readonly kind: 'request' | 'complaint' | 'restriction' | 'consent' | 'recording' | 'sampling'
   readonly types: readonly string[]
-  readonly events: readonly { readonly type: string; readonly data: object }[]
+  readonly events: readonly {
+    readonly type: string
+    readonly data: { readonly command: { readonly type: string } }
+  }[]
   readonly notes: readonly (readonly string[])[]
   readonly tell: (catalogue: Catalogue, options?: NarrationOptions) => readonly Chapter[]
 }
