@@ -10,7 +10,17 @@ import { restrictionLifecycle } from '../../src/restriction/index.js'
 import { narrate } from '../../src/text/index.js'
 import { lt } from '../../src/text/lt/index.js'
 import { wild } from '../model/laws.js'
-import { assign, changeVersion, day, extend, inquire, receivedOn } from '../request/scenario.js'
+import {
+  assign,
+  changeVersion,
+  confirm,
+  day,
+  extend,
+  grant,
+  inquire,
+  receivedOn,
+  supply,
+} from '../request/scenario.js'
 
 const id = 'our-home'
 const first = defineProcedure({ id, version: '2024' })
@@ -128,6 +138,43 @@ describe('a request moves to a later version by a command that says so and why',
       .options(open.state, day('2026-01-06'))
       .find(({ command }) => command === 'ChangeVersion')
     expect(here).toMatchObject({ open: true })
+  })
+
+  test('a history of ten years over three versions is the same folded, replayed and told step by step', () => {
+    let state = requests.initialState()
+    const stored: string[] = []
+    const commands = [
+      receivedOn('2024-12-02'),
+      assign('2024-12-03'),
+      inquire('2024-12-04', '2024-12-13'),
+      changeVersion('2026-02-02', '2026'),
+      supply('2027-12-31'),
+      changeVersion('2028-02-29', '2028'),
+      assign('2030-06-03', 'rasa'),
+      confirm('2034-11-30'),
+      grant('2034-12-01'),
+    ]
+    const told = commands.map((command) => {
+      const decision = requests.decide(command, state)
+      if (!decision.accepted) throw new Error(JSON.stringify(decision.rejection))
+      state = requests.evolve(state, decision.events[0])
+      stored.push(JSON.stringify(decision.events[0]))
+      return { state, version: versionOf(state) }
+    })
+    expect(told.map(({ version }) => version)).toEqual(
+      ['2024', '2024', '2024', '2026', '2026', '2028', '2028', '2028', '2028'].map((version) => ({
+        id,
+        version,
+      })),
+    )
+    for (const [index, step] of told.entries()) {
+      const events = requests.upcast(wild(JSON.parse(`[${stored.slice(0, index + 1)}]`)))
+      expect(requests.fold(events)).toEqual(step.state)
+      expect(requests.replay(events)).toEqual({ ok: true, state: step.state })
+    }
+    const story = narrate(requests, requests.upcast(wild(JSON.parse(`[${stored}]`))), lt)
+    const text = story.flatMap(({ sentences }) => sentences).join(' ')
+    for (const version of ['2026', '2028']) expect(text).toContain(`pagal vėlesnę redakciją „${version}“`)
   })
 
   test('a complaint moves alike', () => {
