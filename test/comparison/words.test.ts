@@ -94,6 +94,13 @@ describe.each([lt, en])('the Adakavas procedure against the GDPR in $language', 
       'A copy of the data: if the controller processes personal data of the data subject, the claim is granted in full under GDPR Article 15(3), or granted in part under GDPR Article 15(4) where a copy would harm the rights and freedoms of others, but no such right is named in the Procedure.',
       'Duomenų kopija: jei duomenų valdytojas tvarko duomenų subjekto asmens duomenis, pagal BDAR 15 straipsnio 3 dalį reikalavimas tenkinamas visas arba pagal BDAR 15 straipsnio 4 dalį – tenkinamas iš dalies, jei duomenų kopija pakenktų kitų asmenų teisėms ir laisvėms, o Apraše tokia teisė nenumatyta.',
     ],
+    [
+      'a consent that is not clearly named, whichever of the two it is',
+      'consent-withdrawal',
+      'narrower',
+      'Withdrawal of consent: if either the processing rests on consent or the data belong to a special category whose processing rests on explicit consent, the consent was in force on the day the request was received and the request does not make clear which consent is withdrawn, the claim is granted under GDPR Article 7(3), but it is rejected under clause 35 of the Procedure.',
+      'Sutikimo atšaukimas: jei arba prašymo gavimo dieną tvarkymas buvo grindžiamas sutikimu, arba specialių kategorijų duomenys tvarkomi remiantis aiškiu sutikimu, prašymo gavimo dieną sutikimas galiojo ir iš prašymo neaišku, kuris sutikimas atšaukiamas, pagal BDAR 7 straipsnio 3 dalį reikalavimas tenkinamas, o pagal Aprašo 35 punktą – atmetamas.',
+    ],
   ] as const)('%s', (_, part, effect, english, lithuanian) => {
     expect(of(part, effect)).toContain(language === en ? english : lithuanian)
   })

@@ -1,6 +1,6 @@
 import type { IdentityAsked } from '../../comparison/index.js'
 import type { FeeCause, RecourseWay } from '../../procedure/index.js'
-import { date, list, oneOf } from '../kit/words.lt.js'
+import { date, list } from '../kit/words.lt.js'
 import type { ComparisonTexts, VerdictCompared, VerdictsCompared } from './texts.js'
 
 const outcomes: Readonly<Record<VerdictCompared['outcome'], string>> = {
@@ -119,7 +119,7 @@ export const comparison: ComparisonTexts = {
     const verdicts = `${outcomesSaid(more, 'reikalavimas ')}, o ${lessSaid(less)}`
     return conditions.length === 0 ? verdicts : `jei ${list(conditions)}, ${verdicts}`
   },
-  either: (conditions) => oneOf(conditions),
+  either: (conditions) => conditions.map((one) => `arba ${one}`).join(', '),
   provided: (conditions, of) => {
     const provided = conditions.length === 0 ? [] : [`jei ${list(conditions)}`]
     const unless = of === null ? [] : [`jei netaikoma nė viena ${of} išimtis`]
