@@ -43,8 +43,9 @@ async function sizeOf(folder: string): Promise<number> {
 }
 
 const directory = await mkdtemp(join(tmpdir(), 'durable-'))
-const office = await openOffice(directory, shortDays)
-const { clerk, server, service } = office
+const office = await openOffice(directory, { shortDays })
+const { server, service } = office
+const { clerk } = server
 
 async function give(id: string, command: RequestCommand): Promise<void> {
   const { outcome } = await clerk.request(id).give({ command })

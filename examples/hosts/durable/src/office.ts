@@ -1,4 +1,4 @@
-// An office for tests and measurements: a Restate server on a directory, and the service, as processes to end and start again.
+// An office for tests and measurements: servers of Restate on a directory, and the service, as processes to end and start again.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
@@ -24,41 +24,70 @@ export interface Part {
   memory(): Promise<number>
 }
 
-export interface Office {
-  readonly server: Part
-  readonly service: Part
-  /** Where Restate takes calls. */
+/** A server of Restate. */
+export interface Node extends Part {
+  /** Where it takes calls. */
   readonly url: string
   /** Where it is administered. */
   readonly admin: string
   readonly clerk: ReturnType<typeof connectTo>
+}
+
+export interface Office {
+  readonly server: Node
+  /** The other nodes, where there are several. */
+  readonly others: readonly Node[]
+  readonly service: Part
   close(): Promise<void>
 }
 
-/**
- * Opens an office on a directory.
- *
- * @param shortDays - How long its days last, as `SHORT_DAYS` has it.
- */
-export async function openOffice(directory: string, shortDays = ''): Promise<Office> {
-  const [node, ingress, admin, port] = [await getPort(), await getPort(), await getPort(), await getPort()]
-  const url = `http://127.0.0.1:${ingress}`
-  const adminUrl = `http://127.0.0.1:${admin}`
-  const server = part(
-    () =>
-      spawn(program, ['--no-logo', '--config-file', join(root, 'restate.toml'), '--base-dir', directory], {
-        stdio: ['ignore', 'inherit', 'inherit'],
-        env: {
-          ...process.env,
-          RESTATE_BIND_ADDRESS: `127.0.0.1:${node}`,
-          RESTATE_INGRESS__BIND_ADDRESS: `127.0.0.1:${ingress}`,
-          RESTATE_ADMIN__BIND_ADDRESS: `127.0.0.1:${admin}`,
-          // A service that was ended is looked for again soon.
-          RESTATE_DEFAULT_RETRY_POLICY__MAX_INTERVAL: '200ms',
-        },
-      }),
-    () => until('the server answers', () => isWell(`${url}/restate/health`)),
-  )
+export interface OfficeOptions {
+  /** How long its days last, as the service has it. */
+  readonly shortDays?: string
+  /** How many nodes of Restate: of several, any two have each case. */
+  readonly nodes?: number
+}
+
+const localhost = (port: number): string => `127.0.0.1:${port}`
+
+/** Opens an office on a directory. */
+export async function openOffice(
+  directory: string,
+  { shortDays = '', nodes = 1 }: OfficeOptions = {},
+): Promise<Office> {
+  const ports: number[] = []
+  for (let node = 0; node < nodes; node += 1) ports.push(await getPort())
+  const ofAll = {
+    RESTATE_METADATA_CLIENT__ADDRESSES: JSON.stringify(ports.map((port) => `http://${localhost(port)}`)),
+    RESTATE_DEFAULT_REPLICATION: `${Math.min(nodes, 2)}`,
+    RESTATE_METADATA_UPDATE_INTERVAL: '500ms',
+    // A service that was ended is looked for again soon.
+    RESTATE_DEFAULT_RETRY_POLICY__MAX_INTERVAL: '200ms',
+  }
+  const node = async (port: number, index: number): Promise<Node> => {
+    const [ingress, admin] = [localhost(await getPort()), localhost(await getPort())]
+    const url = `http://${ingress}`
+    const env = {
+      ...process.env,
+      ...ofAll,
+      RESTATE_NODE_NAME: `node-${index}`,
+      RESTATE_AUTO_PROVISION: `${index === 0}`,
+      RESTATE_BIND_ADDRESS: localhost(port),
+      RESTATE_ADVERTISED_ADDRESS: `http://${localhost(port)}`,
+      RESTATE_INGRESS__BIND_ADDRESS: ingress,
+      RESTATE_ADMIN__BIND_ADDRESS: admin,
+    }
+    const args = ['--no-logo', '--config-file', join(root, 'restate.toml'), '--base-dir', directory]
+    const started = part(
+      () => spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env }),
+      () => until('the server answers', () => isWell(`${url}/restate/health`)),
+    )
+    return { ...started, url, admin: `http://${admin}`, clerk: connectTo(url) }
+  }
+  const [first = 0, ...more] = ports
+  const server = await node(first, 0)
+  const others = await Promise.all(more.map((port, index) => node(port, index + 1)))
+  const port = await getPort()
   const service = part(
     () =>
       spawn(process.execPath, ['--import', 'tsx', join(root, 'src/service.ts')], {
@@ -68,27 +97,30 @@ export async function openOffice(directory: string, shortDays = ''): Promise<Off
     // It says so on its output once it listens.
     async ({ stdout }) => void (stdout !== null && (await once(stdout, 'data'))),
   )
-  await Promise.all([server.start(), service.start()])
-  const registered = await fetch(`${adminUrl}/deployments`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ uri: `http://127.0.0.1:${port}` }),
+  const parts = [server, ...others, service]
+  await Promise.all(parts.map((one) => one.start()))
+  await until('the service is registered', async () => {
+    const registered = await fetch(`${server.admin}/deployments`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ uri: `http://${localhost(port)}` }),
+    })
+    return registered.ok
   })
-  if (!registered.ok) throw new Error(`the service was not registered: ${await registered.text()}`)
+  // The other nodes learn of it a little later.
+  for (const { clerk } of [server, ...others])
+    await until('every node knows the service', () => succeeds(clerk.request('any').read()))
   return {
     server,
+    others,
     service,
-    url,
-    admin: adminUrl,
-    clerk: connectTo(url),
-    close: async () => {
-      await Promise.all([server.kill(), service.kill()])
-    },
+    close: async () => void (await Promise.all(parts.map((one) => one.kill()))),
   }
 }
 
 function part(run: () => ChildProcess, isUp: (child: ChildProcess) => Promise<void>): Part {
   let child: ChildProcess | null = null
+  process.once('exit', () => child?.kill('SIGKILL'))
   return {
     start: async () => {
       child = run()
@@ -108,12 +140,18 @@ function part(run: () => ChildProcess, isUp: (child: ChildProcess) => Promise<vo
   }
 }
 
-async function isWell(url: string): Promise<boolean> {
+async function succeeds(call: PromiseLike<unknown>): Promise<boolean> {
   try {
-    return (await fetch(url)).ok
+    await call
+    return true
   } catch {
     return false
   }
+}
+
+const isWell = async (url: string): Promise<boolean> => {
+  const answered = await fetch(url).catch(() => null)
+  return answered?.ok ?? false
 }
 
 /** Waits until something is so. */

@@ -6,27 +6,24 @@ import { after, before, describe, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { HttpCallError, rpc } from '@restatedev/restate-sdk-clients'
 import {
-  addDays,
   type ComplaintCommand,
   plainDate,
   type RequestCommand,
   type RequestForComplaint,
   requestForComplaint,
 } from 'privacy-rulebook'
-import { clockOf } from '../src/clock.ts'
 import {
   answer,
   assign,
   assignReviewer,
   confirm,
-  extend,
   factsOf,
   lodge,
   report,
   submit,
   uphold,
 } from '../src/commands.ts'
-import { type Office, openOffice, type Part, until } from '../src/office.ts'
+import { type Office, openOffice, until } from '../src/office.ts'
 import { complaints, requests, restrictions } from '../src/rules.ts'
 
 const directory = await mkdtemp(join(tmpdir(), 'durable-'))
@@ -35,26 +32,20 @@ after(() => rm(directory, { recursive: true, force: true }))
 /** A day that doesn't end while a test runs. */
 const longDay = 1_000_000_000
 
-test('a day is that of the institution, and its morning comes at seven there, in summer and in winter', () => {
-  const clock = clockOf('Europe/Vilnius')
-  assert.equal(clock.dayOf(Date.parse('2026-03-01T21:59:00Z')), '2026-03-01')
-  assert.equal(clock.dayOf(Date.parse('2026-03-01T22:00:00Z')), '2026-03-02')
-  assert.equal(clock.morningOf(plainDate('2026-03-02')), Date.parse('2026-03-02T05:00:00Z'))
-  assert.equal(clock.morningOf(plainDate('2026-07-01')), Date.parse('2026-07-01T04:00:00Z'))
-})
-
 describe('cases', { timeout: 120_000 }, () => {
   let office: Office
   before(async () => {
-    office = await openOffice(join(directory, 'cases'), `2026-02-20 ${Date.now()} ${longDay}`)
+    office = await openOffice(join(directory, 'cases'), {
+      shortDays: `2026-02-20 ${Date.now()} ${longDay}`,
+    })
   })
   after(() => office.close())
 
   const give = (id: string, command: RequestCommand, seen?: number) =>
-    office.clerk
+    office.server.clerk
       .request(id)
       .give({ command, ...(seen === undefined ? {} : { seen }) }, rpc.opts({ timeout: 30_000 }))
-  const read = (id: string) => office.clerk.request(id).read()
+  const read = (id: string) => office.server.clerk.request(id).read()
 
   /** Gives commands that are accepted, one after the other. */
   const done = async (id: string, ...commands: readonly RequestCommand[]): Promise<void> => {
@@ -86,7 +77,7 @@ describe('cases', { timeout: 120_000 }, () => {
     assert.equal(ended.state.status, 'implemented')
     assert.deepEqual([ended.version, ended.nextLook], [4, null])
     assert.deepEqual(requests.replay(ended.history), { ok: true, state: ended.state })
-    const story = await office.clerk.request('A1').story()
+    const story = await office.server.clerk.request('A1').story()
     assert.match(story[0]?.sentences[0] ?? '', /^Gautas prašymas „A1“/)
   })
 
@@ -116,7 +107,7 @@ describe('cases', { timeout: 120_000 }, () => {
       ['a bad version', JSON.stringify({ command: good, seen: 'Slaptaitė' }), 'seen: expected the version'],
     ] as const)
       test(what, async () => {
-        const answered = await fetch(`${office.url}/request/A3/give`, {
+        const answered = await fetch(`${office.server.url}/request/A3/give`, {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
           body,
@@ -130,7 +121,7 @@ describe('cases', { timeout: 120_000 }, () => {
 
     test('a timer and what other cases ask can not be called from outside', async () => {
       for (const handler of ['wake', 'take']) {
-        const answered = await fetch(`${office.url}/request/A3/${handler}`, {
+        const answered = await fetch(`${office.server.url}/request/A3/${handler}`, {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify({ command: good }),
@@ -173,7 +164,7 @@ describe('cases', { timeout: 120_000 }, () => {
       await done('A6', submit('A6', '2026-02-02'))
       const order = { command: assign('2026-02-03', 'ona') }
       const call = (idempotencyKey: string) =>
-        office.clerk.request('A6').give(order, rpc.opts({ idempotencyKey }))
+        office.server.clerk.request('A6').give(order, rpc.opts({ idempotencyKey }))
       const first = await call('one')
       assert.deepEqual(first, { outcome: 'accepted', version: 2, repeated: false })
       assert.deepEqual(await call('one'), first, 'the answer is that of the first call')
@@ -186,17 +177,17 @@ describe('cases', { timeout: 120_000 }, () => {
       const order = { command: assign('2026-02-03', 'ona') }
       const lost = new AbortController()
       const opts = { idempotencyKey: 'A7' }
-      const call = office.clerk.request('A7').give(order, rpc.opts({ ...opts, signal: lost.signal }))
+      const call = office.server.clerk.request('A7').give(order, rpc.opts({ ...opts, signal: lost.signal }))
       lost.abort()
       await assert.rejects(async () => call)
-      assert.equal((await office.clerk.request('A7').give(order, rpc.opts(opts))).outcome, 'accepted')
+      assert.equal((await office.server.clerk.request('A7').give(order, rpc.opts(opts))).outcome, 'accepted')
       assert.equal((await read('A7')).version, 2)
     })
 
     test('also where the server is ended while it is given: the same call is answered by the next one', async () => {
       for (const [index, part] of [office.server, office.service].entries()) {
         const id = `A8-${index}`
-        const call = office.clerk
+        const call = office.server.clerk
           .request(id)
           .give({ command: submit(id, '2026-02-02') }, rpc.opts({ idempotencyKey: id }))
         const answered = Promise.resolve(call)
@@ -212,7 +203,7 @@ describe('cases', { timeout: 120_000 }, () => {
     await done('A9', submit('A9', '2026-02-02'))
     const { history } = await read('A9')
     const later = history.map((event) => ({ ...event, data: { ...event.data, format: 99 } }))
-    const written = await fetch(`${office.admin}/services/request/state`, {
+    const written = await fetch(`${office.server.admin}/services/request/state`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
@@ -247,10 +238,12 @@ describe('cases', { timeout: 120_000 }, () => {
         assert.equal((await answered).outcome, 'accepted', `act ${act}: ${JSON.stringify(await answered)}`)
       }
       const toRequest = (command: RequestCommand) =>
-        acted((idempotencyKey) => office.clerk.request(id).give({ command }, rpc.opts({ idempotencyKey })))
+        acted((idempotencyKey) =>
+          office.server.clerk.request(id).give({ command }, rpc.opts({ idempotencyKey })),
+        )
       const toComplaint = (command: ComplaintCommand) =>
         acted((idempotencyKey) =>
-          office.clerk.complaint(complaint).give({ command }, rpc.opts({ idempotencyKey })),
+          office.server.clerk.complaint(complaint).give({ command }, rpc.opts({ idempotencyKey })),
         )
       const seen = async (on: string): Promise<RequestForComplaint> => {
         const view = requestForComplaint((await read(id)).state, plainDate(on))
@@ -275,7 +268,7 @@ describe('cases', { timeout: 120_000 }, () => {
       assert.equal(act, 11)
       await until(
         'the complaint is told of the end',
-        async () => (await office.clerk.complaint(complaint).read()).version === 5,
+        async () => (await office.server.clerk.complaint(complaint).read()).version === 5,
       )
 
       const types = (history: readonly { readonly type: string }[]) => history.map(({ type }) => type)
@@ -286,7 +279,7 @@ describe('cases', { timeout: 120_000 }, () => {
       ])
       assert.deepEqual(requests.replay(request.history), { ok: true, state: request.state })
       assert.equal(request.state.status, 'implemented')
-      const complained = await office.clerk.complaint(complaint).read()
+      const complained = await office.server.clerk.complaint(complaint).read()
       assert.deepEqual(types(complained.history), [
         ...['ComplaintLodged', 'ReviewerAssigned', 'IdentityConfirmed', 'ComplaintUpheld'],
         'ImplementationReported',
@@ -294,7 +287,7 @@ describe('cases', { timeout: 120_000 }, () => {
       assert.deepEqual(complaints.replay(complained.history), { ok: true, state: complained.state })
       assert.equal(complained.state.status, 'implemented')
       for (const item of [file, paper]) {
-        const { history, state } = await office.clerk.restriction(item).read()
+        const { history, state } = await office.server.clerk.restriction(item).read()
         assert.deepEqual(types(history), ['RestrictionImposed'])
         assert.deepEqual(restrictions.replay(history), { ok: true, state })
       }
@@ -316,130 +309,11 @@ describe('cases', { timeout: 120_000 }, () => {
         await office.service.start()
       }))
     test('nothing of it was rejected', async () => {
-      const notices = await office.clerk.desk('registry').read()
+      const notices = await office.server.clerk.desk('registry').read()
       assert.deepEqual(
         notices.filter(({ about }) => about === 'rejection'),
         [],
       )
     })
-  })
-})
-
-describe('deadlines', { timeout: 120_000 }, () => {
-  const dayLasts = 200
-  const firstDay = plainDate('2026-02-02')
-  let office: Office
-  before(async () => {
-    // The days begin to pass once everything is up and every case was filed.
-    office = await openOffice(join(directory, 'deadlines'), `${firstDay} ${Date.now() + 5000} ${dayLasts}`)
-  })
-  after(() => office.close())
-
-  const desks = ['registry', 'ona']
-  const notices = async () =>
-    (await Promise.all(desks.map((officer) => office.clerk.desk(officer).read()))).flat()
-  const told = (status: string) => async (): Promise<boolean> =>
-    (await notices()).some((notice) => notice.about === 'duty' && notice.status === status)
-  const numbers = Array.from({ length: 12 }, (_, index) => index)
-  const idOf = (number: number): string => `D${number}`
-  const receivedOn = (number: number) => addDays(firstDay, -number)
-  const answered = (number: number): boolean => number % 3 === 1
-  const extended = (number: number): boolean => number % 3 === 2
-
-  test('are all told, each once, whatever is ended while the timers wait and when they go off', async () => {
-    const file = async (number: number): Promise<void> => {
-      const id = idOf(number)
-      const commands = [
-        submit(id, receivedOn(number)),
-        ...(number % 2 === 0 ? [] : [assign(firstDay, 'ona')]),
-        ...(answered(number)
-          ? [
-              confirm(firstDay, 'ona'),
-              answer(firstDay, 'ona', factsOf({ photo: false }), firstDay),
-              report(firstDay, 'erasure', 'photo'),
-            ]
-          : []),
-        ...(extended(number) ? [extend(firstDay, 'ona')] : []),
-      ]
-      for (const command of commands)
-        assert.equal((await office.clerk.request(id).give({ command })).outcome, 'accepted')
-    }
-    await Promise.all(numbers.map(file))
-    assert.deepEqual(await notices(), [])
-
-    const again = async (...parts: readonly Part[]): Promise<void> => {
-      await Promise.all(parts.map((part) => part.kill()))
-      await Promise.all(parts.map((part) => part.start()))
-    }
-    const { server, service } = office
-    await again(server, service)
-    await until('something is told ahead', told('pending'))
-    await again(service)
-    await until('something is told on its last day', told('due-today'))
-    await again(server)
-    await until('something is told to be late', told('overdue'))
-    await again(service, server)
-    // Days go by without anybody there to tell.
-    await server.kill()
-    await wait(10 * dayLasts)
-    await server.start()
-    await service.kill()
-    await wait(10 * dayLasts)
-    await service.start()
-    const cases = () => Promise.all(numbers.map((number) => office.clerk.request(idOf(number)).read()))
-    await until('nothing is left to tell', async () =>
-      (await cases()).every(({ nextLook }) => nextLook === null),
-    )
-
-    const all = await notices()
-    assert.equal(
-      new Set(all.map((notice) => JSON.stringify({ ...notice, number: 0, on: '' }))).size,
-      all.length,
-    )
-    for (const [number, { state }] of (await cases()).entries()) {
-      const ofCase = all.flatMap((notice) =>
-        notice.id === idOf(number) && notice.about === 'duty' ? [notice] : [],
-      )
-      if (answered(number)) {
-        assert.deepEqual(ofCase, [], 'what was done in time is not told')
-        continue
-      }
-      const [owed, ...others] = requests.duties(state, plainDate('2026-12-31'))
-      assert.ok(owed !== undefined && others.length === 0)
-      const { due } = owed.deadline
-      assert.ok(due >= addDays(receivedOn(number), extended(number) ? 56 : 28))
-      // On a day on which nobody was there it is not told, but it is told once somebody is.
-      const statuses = ofCase.map(({ status }) => status)
-      assert.deepEqual(
-        statuses,
-        ['pending', 'due-today', 'overdue'].filter((status) => statuses.includes(status)),
-      )
-      assert.equal(statuses.at(-1), 'overdue')
-      for (const notice of ofCase) {
-        assert.deepEqual([notice.duty, notice.due], [owed.duty, due])
-        const standing = notice.on < due ? 'pending' : notice.on === due ? 'due-today' : 'overdue'
-        assert.equal(notice.status, standing)
-        assert.ok(notice.on >= addDays(due, -7))
-      }
-      assert.equal(
-        ofCase.every(({ of }) => of === 'request'),
-        true,
-      )
-    }
-    for (const officer of desks) {
-      const read = await office.clerk.desk(officer).read()
-      assert.deepEqual(
-        read.map(({ number }) => number),
-        read.map((_, index) => index + 1),
-      )
-    }
-  })
-
-  test('are put away once they were read', async () => {
-    const desk = office.clerk.desk('ona')
-    const [first, ...others] = await desk.read()
-    assert.ok(first !== undefined && others.length > 0)
-    await desk.clear(first.number)
-    assert.deepEqual(await desk.read(), others)
   })
 })
