@@ -27,7 +27,7 @@ export type {
 } from './beside.js'
 export { type Channel, channels } from './channel.js'
 
-export { ownNamesIn, partsIn, shapeOver, shapeUnder, shapeWithin, type WordsOfProcedure } from './closing.js'
+export { shapeOver, shapeUnder, shapeWithin, type WordsOfProcedure } from './closing.js'
 export {
   type ComplaintCause,
   type ComplaintExaminationRole,
@@ -132,6 +132,7 @@ export {
   settlingNames,
 } from './names.js'
 export type { ObjectedErasure } from './objected-erasure.js'
+export { ownClosing, ownNamesIn, partsIn } from './own-closing.js'
 export {
   type OwnChoiceText,
   type OwnFact,

@@ -1,6 +1,7 @@
 import { completeRoles, limitsIn, type RoleSettings } from './complete-roles.js'
 import type { Offices } from './deciders.js'
 import type { Limits } from './limits.js'
+import { ownClosing } from './own-closing.js'
 import { noOwnFacts, type OwnFacts } from './own-facts.js'
 import type { FullProcedure, Procedure } from './procedure.js'
 import { everyRight, type Right } from './right.js'
@@ -59,5 +60,6 @@ export function makeProcedure({
     rules,
     facts,
     readings,
+    closing: ownClosing,
   })
 }

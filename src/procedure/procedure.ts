@@ -1,4 +1,5 @@
 import type { HolidayCalendar } from '../calendar/index.js'
+import type { Closing } from '../core/shape.js'
 import type { AnyDocument } from '../documents/index.js'
 
 import type { AuthorityWords } from './authority.js'
@@ -87,6 +88,12 @@ export interface Procedure {
   readonly zone: string
   /** The supervisory authority; left out, the State Data Protection Inspectorate of Lithuania. */
   readonly authority?: AuthorityWords
+  /**
+   * What messages can hold that only its rules say; left out, nothing but what the library names.
+   *
+   * @internal
+   */
+  readonly closing?: (procedure: Procedure) => Closing
 }
 
 /**

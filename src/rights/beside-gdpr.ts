@@ -17,6 +17,7 @@ import {
   none,
   type OutcomeBeside,
   type OwnVocabularies,
+  ownClosing,
   ownNamesIn,
   type PoorerThanGdpr,
   type Procedure,
@@ -392,6 +393,7 @@ function heldAgainst(
       en: wordsOfBoth(procedure.words?.en, gdpr.words?.en),
     }),
     readings: Object.freeze({ ...procedure.readings, poorerThanGdpr }),
+    closing: ownClosing,
     beside: Object.freeze({
       names: ownNamesIn(rulebook),
       limbs: partsIn(rulebook, []),

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { complaintCommands } from '../../src/complaint/messages.js'
+import { type Shape, shapeOfCommands } from '../../src/core/index.js'
 import { adakavasProcedure, adakavasSettings, defineProcedure } from '../../src/index.js'
-import { accessInformation, readingAlternatives, rights } from '../../src/procedure/index.js'
+import { accessInformation, readingAlternatives, rights, shapeUnder } from '../../src/procedure/index.js'
 import type { Links } from '../../src/procedure/links.js'
+import { requestCommands } from '../../src/request/messages.js'
+import { restrictionCommands } from '../../src/restriction/messages.js'
 
 const made = defineProcedure(adakavasSettings)
 
@@ -18,7 +22,7 @@ const linked: readonly Links[] = Array.from({ length: 128 }, (_, bits) => ({
 
 describe('the Adakavas procedure is what anybody can define by its document, its roles and its rules', () => {
   test('all that is data in it is the same', () => {
-    const { rules: _, calendar, ...data } = made
+    const { rules: _, closing: ___, calendar, ...data } = made
     const { rules: __, calendar: holidays, ...own } = adakavasProcedure
     expect(data).toEqual(own)
     expect(calendar).toBe(holidays)
@@ -56,5 +60,13 @@ describe('the Adakavas procedure is what anybody can define by its document, its
     expect(Object.keys(made.rules.accessParts ?? {})).toEqual(Object.keys(accessParts))
     for (const part of ['data', ...accessInformation] as const)
       expect(made.rules.accessParts?.[part]()).toEqual(accessParts[part]())
+  })
+
+  test('every command can hold the same', () => {
+    const bothHold = <T>(shape: Shape<T>) =>
+      expect(shapeUnder(made)(shape)).toEqual(shapeUnder(adakavasProcedure)(shape))
+    bothHold(shapeOfCommands(requestCommands))
+    bothHold(shapeOfCommands(complaintCommands))
+    bothHold(shapeOfCommands(restrictionCommands))
   })
 })
