@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import getPort from 'get-port'
+import getPort, { portNumbers } from 'get-port'
 import { connectTo } from './client.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -48,6 +48,12 @@ export interface OfficeOptions {
   readonly nodes?: number
 }
 
+/**
+ * Ports for one office, other ones for another process, and none that an outgoing call may be given while a part is down.
+ */
+const firstPort = 20_000 + (process.pid % 1000) * 10
+const freePort = (): Promise<number> => getPort({ port: portNumbers(firstPort, firstPort + 9) })
+
 const localhost = (port: number): string => `127.0.0.1:${port}`
 
 /** Opens an office on a directory. */
@@ -56,7 +62,7 @@ export async function openOffice(
   { shortDays = '', nodes = 1 }: OfficeOptions = {},
 ): Promise<Office> {
   const ports: number[] = []
-  for (let node = 0; node < nodes; node += 1) ports.push(await getPort())
+  for (let node = 0; node < nodes; node += 1) ports.push(await freePort())
   const ofAll = {
     RESTATE_METADATA_CLIENT__ADDRESSES: JSON.stringify(ports.map((port) => `http://${localhost(port)}`)),
     RESTATE_DEFAULT_REPLICATION: `${Math.min(nodes, 2)}`,
@@ -65,7 +71,7 @@ export async function openOffice(
     RESTATE_DEFAULT_RETRY_POLICY__MAX_INTERVAL: '200ms',
   }
   const node = async (port: number, index: number): Promise<Node> => {
-    const [ingress, admin] = [localhost(await getPort()), localhost(await getPort())]
+    const [ingress, admin] = [localhost(await freePort()), localhost(await freePort())]
     const url = `http://${ingress}`
     const env = {
       ...process.env,
@@ -87,7 +93,7 @@ export async function openOffice(
   const [first = 0, ...more] = ports
   const server = await node(first, 0)
   const others = await Promise.all(more.map((port, index) => node(port, index + 1)))
-  const port = await getPort()
+  const port = await freePort()
   const service = part(
     () =>
       spawn(process.execPath, ['--import', 'tsx', join(root, 'src/service.ts')], {

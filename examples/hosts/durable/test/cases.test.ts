@@ -224,6 +224,34 @@ describe('cases', { timeout: 120_000 }, () => {
     await assert.rejects(async () => give('A9', confirm('2026-02-05', 'ona')), place)
   })
 
+  test('what another case asks for and the rules reject lies on the desk of whoever is responsible', async () => {
+    await done('A10', submit('A10', '2026-03-02', { erase: ['a', 'b'] }), assign('2026-03-03', 'egle'))
+    await done('A10', confirm('2026-03-05', 'egle'))
+    await done('A10', answer('2026-03-20', 'egle', factsOf({ a: false, b: true }), '2026-04-20'))
+    const seen = requestForComplaint((await read('A10')).state, plainDate('2026-04-01'))
+    assert.ok(seen !== null)
+    for (const command of [
+      lodge('C10', '2026-04-01', seen),
+      assignReviewer('2026-04-01', 'rasa', seen),
+      confirm('2026-04-01', 'rasa'),
+    ])
+      assert.equal((await office.server.clerk.complaint('C10').give({ command })).outcome, 'accepted')
+    // The request goes on, and the complaint is decided with an earlier day.
+    await done('A10', report('2026-04-10', 'erasure', 'a'))
+    const upheld = uphold('2026-04-01', 'rasa', seen, factsOf({ a: false, b: false }), '2026-05-04')
+    assert.equal((await office.server.clerk.complaint('C10').give({ command: upheld })).outcome, 'accepted')
+
+    const onDesk = () => office.server.clerk.desk('egle').read()
+    const rejections = async () => (await onDesk()).filter(({ about }) => about === 'rejection')
+    await until('it lies on the desk', async () => (await rejections()).length > 0)
+    const [notice, ...others] = await rejections()
+    assert.ok(notice?.about === 'rejection' && others.length === 0)
+    assert.deepEqual(
+      [notice.id, notice.command, notice.code],
+      ['A10', 'ApplyComplaintOutcome', 'before-last-event'],
+    )
+  })
+
   describe('what one act asks of other cases is done once, whichever part is ended after whichever act', () => {
     /** Each act of a request that is complained about, given by its number so that it can be given again. */
     const live = async (name: string, disturb: (act: number) => Promise<void>): Promise<void> => {

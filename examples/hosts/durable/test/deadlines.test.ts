@@ -133,6 +133,17 @@ describe('deadlines', { timeout: 120_000 }, () => {
     }
   })
 
+  test('are not told again because something else happens in the case', async () => {
+    const late = office.server.clerk.request(idOf(0))
+    const { on, nextLook } = await late.read()
+    assert.equal(nextLook, null)
+    const before = await notices()
+    assert.equal((await late.give({ command: assign(on, 'ona') })).outcome, 'accepted')
+    await until('it was looked at again', async () => (await late.read()).nextLook === null)
+    await wait(500)
+    assert.deepEqual(await notices(), before)
+  })
+
   test('are put away once they were read', async () => {
     const desk = office.server.clerk.desk('ona')
     const [first, ...others] = await desk.read()
