@@ -44,7 +44,7 @@ export interface Office {
 export interface OfficeOptions {
   /** How long its days last, as the service has it. */
   readonly shortDays?: string
-  /** How many nodes of Restate: of several, any two have each case. */
+  /** How many nodes of Restate: of several, two have each case. */
   readonly nodes?: number
 }
 
