@@ -36,11 +36,11 @@ function machineOver(versions: Versions<Under>) {
       : latest
 
   /** The version that is named in a state or an event, where it is one of ours. */
-  const find = (origin: unknown): Under | undefined =>
-    versions.find(
-      ({ rules: { procedure } }) =>
-        procedure.id === ownField(origin, 'id') && procedure.version === ownField(origin, 'version'),
-    )?.rules
+  const find = (origin: unknown): Under | undefined => {
+    const [id, version] = [ownField(origin, 'id'), ownField(origin, 'version')]
+    return versions.find(({ rules: { procedure } }) => procedure.id === id && procedure.version === version)
+      ?.rules
+  }
 
   /** The error for one that isn't: of two versions that are mixed, both are named. */
   const foreign = (origin: unknown, path: string, made: string): InvalidInputError => {
@@ -88,8 +88,9 @@ function machineOver(versions: Versions<Under>) {
 
   /** What an event names as the version that it was given under; nothing, where its case goes by what it began under. */
   const namedIn = (event: unknown, state: AnyState): object | null => {
+    if (!outlives && 'procedure' in state) return null
     const origin = ownField(ownField(event, 'data'), 'procedure')
-    return isPlainObject(origin) && (outlives || !('procedure' in state)) ? origin : null
+    return isPlainObject(origin) ? origin : null
   }
 
   /** What an event was given under. */

@@ -10,7 +10,7 @@ import { changeObjects } from './records.js'
 export function deepFreeze<T>(value: T): T {
   if ((Array.isArray(value) || isPlainObject(value)) && !Object.isFrozen(value)) {
     Object.freeze(value)
-    for (const child of Object.values(value)) deepFreeze(child)
+    for (const child of Object.values(value)) if (typeof child === 'object') deepFreeze(child)
   }
   return value
 }
