@@ -14,7 +14,8 @@ export interface RejectionTold {
 
 const forms = {
   code: /^[a-z\d]+(?:-[a-z\d]+)*$/u,
-  clause: /^[a-z-]+:[\d.()a-z]+$/u,
+  // As a document may number its clauses: by figures, Roman or other, letters, ranges.
+  clause: /^[a-z][a-z\d]*(?:-[a-z\d]+)*:[\p{L}\p{N}](?:[\p{L}\p{N} ().\-–/]*[\p{L}\p{N})])?$/u,
   command: /^[A-Z][A-Za-z]*$/u,
 }
 

@@ -67,6 +67,17 @@ describe('given events, when commands are given, then', () => {
     })
   })
 
+  test.each(['own:III', 'house-2:4–5', 'vilnius:12.1 (a)', 'namai:priedas', 'gdpr:17(1)(c)'])(
+    'a clause is named as its document numbers it: %s',
+    (clause) => {
+      const rejection = { code: 'too-late', clauses: [clause], command: 'AnswerRequest' }
+      expect(thrown(() => accept({ accepted: false, rejection }))).toMatchObject({
+        code: 'rejected-command',
+        message: `AnswerRequest was rejected: too-late (${clause})`,
+      })
+    },
+  )
+
   test('a rejection that is meant is given, and an acceptance that is not throws', () => {
     const open = given(requests).when(submit())
     expect(open.rejects(extend('2026-04-03'))).toMatchObject({ data: { until: '2026-04-02' } })
