@@ -7,6 +7,7 @@ export {
 } from '../procedure/restriction-reasons.js'
 export { type Act, act, type OutwardAct, outwardAct, outwardComplaintAct } from './act.js'
 export { type Answering, answering } from './answering.js'
+export { limitWithin } from './clock.js'
 export { type ComplaintGround, complaintGrounds } from './complaint-grounds.js'
 export { putRight, type ToComplete } from './completion.js'
 export { deciding, office } from './deciding.js'
@@ -42,7 +43,6 @@ export {
   withExaminations,
   withExaminers,
 } from './independence.js'
-export { type AsOf, dayNamed, limitFrom, limitWhereSet, limitWithin, possibleFrom } from './last-day.js'
 export {
   type AskToComplete,
   type AuthorityProven,

@@ -3,19 +3,10 @@ import { listedName, typedWords } from '../core/holding.js'
 import type { DataOf, Shape } from '../core/index.js'
 import { count, day, nullable, object, optional, some } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
-import { extendedPeriod, type Procedure, periodOf, type Timed } from '../procedure/index.js'
-import { clockOn, type Waits } from './clock.js'
-import {
-  type AsOf,
-  dayNamed,
-  limitFrom,
-  limitFurther,
-  limitUnder,
-  limitWhereSet,
-  limitWithin,
-  type Running,
-  toldOn,
-} from './last-day.js'
+import { type Procedure, periodOf, type Timed } from '../procedure/index.js'
+import { dayNamed, limitFrom, limitWhereSet, toldOn } from '../procedure/last-day.js'
+import type { AsOf, Running } from '../procedure/running.js'
+import { clockOn, limitUnder, limitWithin, type Waits } from './clock.js'
 import type { CaseRoles } from './roles.js'
 
 const extensionFields = {
@@ -62,6 +53,16 @@ export const lodgingLimit = (
   return limitWhereSet(procedure, { clause, period }, decidedOn, asOf)
 }
 
+/** How far an extension may reach under a clock: as far as its limit, counted from receipt, unless the procedure counts otherwise. */
+function reach(procedure: Procedure, roles: CaseRoles, running: Running, asOf?: AsOf): Deadline<ClauseRef> {
+  const [clause] = roles.extending
+  const { period = periodOf(roles.examination) } = procedure.roles.extension
+  return (
+    procedure.counting?.reach(procedure, roles, running, asOf) ??
+    limitFrom(procedure, { clause, period }, running.from, running.paused, asOf)
+  )
+}
+
 /** How far an extension may reach, as it stands on a day. */
 export function extensionCap(
   procedure: Procedure,
@@ -71,19 +72,6 @@ export function extensionCap(
   asOf?: AsOf,
 ): Deadline<ClauseRef> {
   return reach(procedure, roles, clockOn(procedure, roles, record, on), asOf)
-}
-
-/** How far an extension may reach: in one count from receipt, or further from the day that the limit was counted to. */
-function reach(procedure: Procedure, roles: CaseRoles, running: Running, asOf?: AsOf): Deadline<ClauseRef> {
-  const { limits, readings } = procedure
-  const { extension } = limits
-  const [clause] = roles.extending
-  const examination = { clause, period: periodOf(roles.examination) }
-  const period = extendedPeriod({ ...limits, examination }, readings)
-  if (period !== undefined || extension === undefined)
-    return limitUnder(procedure, { clause, period: period ?? examination.period }, running, asOf, 3)
-  const first = limitUnder(procedure, examination, running, 'any')
-  return limitFurther(procedure, first, { clause, period: extension.period }, running.paused, asOf)
 }
 
 /**

@@ -2,10 +2,10 @@ import type { Deadline, PlainDate } from '../calendar/index.js'
 import { type InForce, narrowing, obstacle, type Recorded, type Window, within } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure, Timed } from '../procedure/index.js'
+import { inquiryLimit } from '../procedure/last-day.js'
 import { askToComplete, extend, inquire, unidentifiedNotice } from './acts.js'
 import { deciding } from './deciding.js'
 import type { Inquiry } from './identity.js'
-import { inquiryLimit } from './last-day.js'
 import type {
   AskToComplete,
   AuthorityProven,

@@ -1,7 +1,7 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
-import { type AsOf, answerLimit, complaintRoles, limitWithin, possibleFrom } from '../case/index.js'
+import { answerLimit, complaintRoles, limitWithin } from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import type { Procedure } from '../procedure/index.js'
+import { type AsOf, type Procedure, possibleFrom } from '../procedure/index.js'
 import { type ReceivedRepeat, repeatKnownFrom } from './repeats.js'
 import type { ComplaintRecord } from './state.js'
 

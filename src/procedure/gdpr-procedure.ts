@@ -18,6 +18,7 @@ import { objectedErasure } from './gdpr-objected.js'
 import { gdprRestrictedProcessing } from './gdpr-processing.js'
 import { defaultGdprReadings, type GdprReadings, gdprReadingAlternatives } from './gdpr-readings.js'
 import { gdprRoleSettings } from './gdpr-roles.js'
+import { requireArticles } from './limiting-articles.js'
 import { makeProcedure } from './make-procedure.js'
 import type { Procedure } from './procedure.js'
 import { defaultReadings } from './readings.js'
@@ -113,6 +114,7 @@ export function gdprProcedureFor(settings: GdprProcedureSettings = {}): Procedur
       words: { lt: gdprLithuanian, en: gdprEnglish },
       rules: gdprBook,
       processing: gdprRestrictedProcessing,
+      requireLimits: requireArticles,
       objected: objectedErasure({ ...defaultGdprReadings, ...readings }),
       form: {},
       roles: {

@@ -96,6 +96,7 @@ export {
 } from './kaunas.js'
 export { byLaw, type OptionalRole } from './lacking.js'
 export { absentIn, notOffered, toldUnder } from './lacking-in.js'
+export { dayNamed, limitFrom, limitWhereSet, possibleFrom } from './last-day.js'
 export { lawsIn } from './laws-in.js'
 export type { LawOr } from './laws-of.js'
 export { type LegalBasis, legalBases } from './legal-bases.js'
@@ -209,6 +210,7 @@ export {
 } from './rule-book.js'
 export type { InformationRule, OpenLaw, RuleSettings } from './rule-settings.js'
 export type { GroundWords, ProcedureWords, RuleWords } from './rule-words.js'
+export type { AsOf } from './running.js'
 export type {
   AccessFacts,
   AnyFact,

@@ -2,6 +2,7 @@ import { completeRoles, limitsIn, type RoleSettings } from './complete-roles.js'
 import type { Offices } from './deciders.js'
 import type { Limits } from './limits.js'
 import { ownClosing } from './own-closing.js'
+import { ownCounting } from './own-counting.js'
 import { noOwnFacts, type OwnFacts } from './own-facts.js'
 import type { FullProcedure, Procedure } from './procedure.js'
 import { everyRight, type Right } from './right.js'
@@ -27,6 +28,7 @@ export interface KnownSettings
     | 'words'
     | 'processing'
     | 'objected'
+    | 'requireLimits'
   > {
   readonly roles: RoleSettings
   readonly facts?: OwnFacts
@@ -61,5 +63,6 @@ export function makeProcedure({
     facts,
     readings,
     closing: ownClosing,
+    counting: ownCounting,
   })
 }

@@ -1,6 +1,6 @@
-import type { HolidayCalendar } from '../calendar/index.js'
+import type { Deadline, HolidayCalendar, PlainDate } from '../calendar/index.js'
 import type { Closing } from '../core/shape.js'
-import type { AnyDocument } from '../documents/index.js'
+import type { AnyDocument, ClauseRef } from '../documents/index.js'
 
 import type { AuthorityWords } from './authority.js'
 
@@ -18,7 +18,8 @@ import type { Channel } from './channel.js'
 import type { Offices } from './deciders.js'
 import type { FormSettings } from './form.js'
 import type { OptionalRole } from './lacking.js'
-import type { Limits } from './limits.js'
+import type { LimitedCase } from './limiting-articles.js'
+import type { Limits, Timed } from './limits.js'
 import type { FurtherInformation } from './names.js'
 import type { ObjectedErasure } from './objected-erasure.js'
 import type { OwnFacts } from './own-facts.js'
@@ -28,6 +29,7 @@ import type { Right } from './right.js'
 import type { Roles } from './roles.js'
 import type { RuleBook, SevenRules } from './rule-book.js'
 import type { ProcedureWords } from './rule-words.js'
+import type { AsOf, RolesInTime, Running, Waits } from './running.js'
 import type { OwnVocabularies } from './vocabulary.js'
 
 /** A procedure that has every limit and offers the seven rights by the facts of the library alone, as that of the Adakavas
@@ -89,11 +91,45 @@ export interface Procedure {
   /** The supervisory authority; left out, the State Data Protection Inspectorate of Lithuania. */
   readonly authority?: AuthorityWords
   /**
+   * That acts limit rights as the document lets them; left out, any act does.
+   *
+   * @throws InvalidInputError for one that does not.
+   * @internal
+   */
+  readonly requireLimits?: (procedure: Procedure, facts: LimitedCase) => void
+  /**
    * What messages can hold that only its rules say; left out, nothing but what the library names.
    *
    * @internal
    */
   readonly closing?: (procedure: Procedure) => Closing
+  /**
+   * How time is counted where a limit is not simply its months or days from receipt, which nothing stops; left out, so.
+   *
+   * @internal
+   */
+  readonly counting?: Counting
+}
+
+/** How the time of a case is counted. */
+export interface Counting {
+  /** How the clock of a case runs, as it stands on a day. */
+  readonly clockOn: (procedure: Procedure, roles: RolesInTime, record: Waits, on: PlainDate) => Running
+  /** A limit under such a clock, of which the GDPR gives so many months. */
+  readonly limitUnder: (
+    procedure: Procedure,
+    limit: Timed,
+    running: Running,
+    asOf: AsOf,
+    months: 1 | 3,
+  ) => Deadline<ClauseRef>
+  /** How far an extension may reach under it. */
+  readonly reach: (
+    procedure: Procedure,
+    roles: RolesInTime,
+    running: Running,
+    asOf: AsOf,
+  ) => Deadline<ClauseRef>
 }
 
 /**

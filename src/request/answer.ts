@@ -5,7 +5,6 @@ import {
   answerLimit,
   answerTarget,
   type CaseRoles,
-  dayNamed,
   gdprLimit,
   type Identity,
   isSettled,
@@ -18,9 +17,9 @@ import {
 } from '../case/index.js'
 import { indexBy } from '../core/by-key.js'
 import type { ClauseRef } from '../documents/index.js'
-import type { Procedure } from '../procedure/index.js'
+import { identityAsked } from '../procedure/identity-asked.js'
+import { dayNamed, type Procedure } from '../procedure/index.js'
 import { decideReadClaims, listedTwice } from '../rights/decide-claims.js'
-import { identityAsked } from '../rights/identity-asked.js'
 import type { CaseFacts, ItemDecision, RecordedDecision, Right } from '../rights/index.js'
 import { provenInWords } from '../rights/make-decision.js'
 import type { AnswerRequest } from './messages.js'

@@ -1,14 +1,7 @@
 import type { PlainDate } from '../calendar/index.js'
-import {
-  answerLimit,
-  answerTarget,
-  awaited,
-  limitWhereSet,
-  refusalDuty,
-  requestRoles,
-} from '../case/index.js'
+import { answerLimit, answerTarget, awaited, refusalDuty, requestRoles } from '../case/index.js'
 import { dutyEnded, dutyOn } from '../core/index.js'
-import type { Procedure } from '../procedure/index.js'
+import { limitWhereSet, type Procedure } from '../procedure/index.js'
 import { aftermathDuties } from './aftermath.js'
 import { formalNotice, standingDefects } from './formal.js'
 import { isOpen } from './open-grants.js'

@@ -1,6 +1,5 @@
 import { addDays, type Deadline, type PlainDate } from '../calendar/index.js'
 import {
-  type AsOf,
   answerLimit,
   type ComplaintGround,
   dayAfter,
@@ -9,7 +8,7 @@ import {
   requestRoles,
 } from '../case/index.js'
 import type { ClauseRef } from '../documents/index.js'
-import { type ComplaintCause, complainsAgainst, type Procedure } from '../procedure/index.js'
+import { type AsOf, type ComplaintCause, complainsAgainst, type Procedure } from '../procedure/index.js'
 import type { RequestForComplaint } from './request-for-complaint.js'
 
 /** The grounds that a request bears on its record on a day, and from when a complaint about silence is admissible. */

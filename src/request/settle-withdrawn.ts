@@ -1,8 +1,8 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
-import { dayNamed, obstacle } from '../case/index.js'
+import { obstacle } from '../case/index.js'
 import { indexBy } from '../core/by-key.js'
 import type { ClauseRef } from '../documents/index.js'
-import type { AnyFact, Procedure } from '../procedure/index.js'
+import { type AnyFact, dayNamed, type Procedure } from '../procedure/index.js'
 import type {
   AfterWithdrawal,
   CaseFacts,

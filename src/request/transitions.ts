@@ -7,7 +7,6 @@ import {
   isSettled,
   type LaterVersions,
   lateness,
-  limitWhereSet,
   limitWithin,
   noticeWindow,
   obstacle,
@@ -19,11 +18,11 @@ import {
   toSubject,
 } from '../case/index.js'
 import { narrowing, type Recorded, type Transition, type Transitions, within } from '../core/index.js'
-import { chargesFor, type Procedure } from '../procedure/index.js'
+import { identityAsked } from '../procedure/identity-asked.js'
+import { chargesFor, limitWhereSet, type Procedure } from '../procedure/index.js'
 import { claimedTwice } from '../rights/claimed-twice.js'
 import { defectsIn } from '../rights/content.js'
 import { proven } from '../rights/formal-defects.js'
-import { identityAsked } from '../rights/identity-asked.js'
 import type { Defect } from '../rights/index.js'
 import { aftermathRows } from './aftermath.js'
 import { answerRequest } from './answer.js'

@@ -1,11 +1,11 @@
 import { plainly } from '../core/given.js'
 import { ofProcedure } from '../procedure/given.js'
+import { identityAsked } from '../procedure/identity-asked.js'
 import { type Procedure, rightRoles } from '../procedure/index.js'
 import type { Claim, ClaimedItems, RequestForm } from './claim.js'
 import type { Defect } from './defect.js'
 import type { DefectCode } from './defect-codes.js'
 import { type Filed, formalLacks } from './formal-defects.js'
-import { identityAsked } from './identity-asked.js'
 
 type Lack = readonly [code: DefectCode, item?: string]
 

@@ -4,8 +4,8 @@ import type { CaseFacts } from './case-facts.js'
 import type { AccessClaim } from './claim.js'
 import type { DecidingRules } from './deciding-rules.js'
 import type { ExplainedPart, ItemDecision } from './item-decision.js'
+import { limitClause } from './limit-clause.js'
 import { cutFrom, makeDecision, partByClause, partByRule, rejection } from './make-decision.js'
-import { limitClause } from './require-limits.js'
 
 /** Access: decided part by part; a part that does not apply is answered "not applicable". */
 export function decideAccess(

@@ -26,9 +26,9 @@ import { decideItem } from './decide-item.js'
 import { decideWhole } from './decide-whole.js'
 import { decidingRules } from './deciding-rules.js'
 import type { ItemDecision, RequestOutcome } from './item-decision.js'
+import { limitClause } from './limit-clause.js'
 import { linksOf } from './links-of.js'
 import { rejection } from './make-decision.js'
-import { limitClause, requireLimits } from './require-limits.js'
 
 const claimsShape = /* @__PURE__ */ list(claimShape)
 
@@ -208,7 +208,7 @@ export function decideReadClaims(
   on?: PlainDate,
 ): ClaimDecisions {
   const { roles } = procedure
-  requireLimits(procedure, facts)
+  procedure.requireLimits?.(procedure, facts)
   const decideFor = decidingItems(procedure, claims, facts, on)
   const placeOf = new Map(facts.items.map(({ item }, place) => [item, place]))
   const decide = (claim: Claim, place: number): readonly ItemDecision[] => {

@@ -2,8 +2,8 @@ import type { FurtherRight, Roles } from '../procedure/index.js'
 import type { CaseFacts } from './case-facts.js'
 import type { DecidingRules } from './deciding-rules.js'
 import type { ItemDecision } from './item-decision.js'
+import { limitClause } from './limit-clause.js'
 import { makeDecision, partByRule, rejection } from './make-decision.js'
-import { limitClause } from './require-limits.js'
 
 /** A right beside the seven: decided as a whole, by its rule or by an act outside the document. */
 export function decideWhole(

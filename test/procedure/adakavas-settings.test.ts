@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { complaintCommands } from '../../src/complaint/messages.js'
 import { type Shape, shapeOfCommands } from '../../src/core/index.js'
-import { adakavasProcedure, adakavasSettings, defineProcedure } from '../../src/index.js'
+import {
+  adakavasProcedure,
+  adakavasSettings,
+  addDays,
+  defineProcedure,
+  type PlainDate,
+  plainDate,
+  type RequestCommand,
+  requestLifecycle,
+} from '../../src/index.js'
 import { accessInformation, readingAlternatives, rights, shapeUnder } from '../../src/procedure/index.js'
 import type { Links } from '../../src/procedure/links.js'
 import { requestCommands } from '../../src/request/messages.js'
@@ -22,7 +31,7 @@ const linked: readonly Links[] = Array.from({ length: 128 }, (_, bits) => ({
 
 describe('the Adakavas procedure is what anybody can define by its document, its roles and its rules', () => {
   test('all that is data in it is the same', () => {
-    const { rules: _, closing: ___, calendar, ...data } = made
+    const { rules: _, closing: ___, counting: ____, calendar, ...data } = made
     const { rules: __, calendar: holidays, ...own } = adakavasProcedure
     expect(data).toEqual(own)
     expect(calendar).toBe(holidays)
@@ -68,5 +77,53 @@ describe('the Adakavas procedure is what anybody can define by its document, its
     bothHold(shapeOfCommands(requestCommands))
     bothHold(shapeOfCommands(complaintCommands))
     bothHold(shapeOfCommands(restrictionCommands))
+  })
+})
+
+describe('time is counted alike, with days, pauses and further months at hand or without', () => {
+  const lives = [requestLifecycle(made), requestLifecycle(adakavasProcedure)]
+
+  /** What comes of some commands, one after the other, and what stands on some days after them. */
+  const told = (machine: (typeof lives)[number], commands: readonly RequestCommand[], on: PlainDate[]) => {
+    let state = machine.initialState()
+    const decisions = commands.map((command) => {
+      const decision = machine.decide(command, state)
+      if (decision.accepted) state = machine.fold(decision.events, state)
+      return decision
+    })
+    return { decisions, days: on.map((day) => [machine.duties(state, day), machine.options(state, day)]) }
+  }
+
+  test.each([0, 5, 11])('of a request whose identity is inquired about after %i days', (wait) => {
+    // Days of a whole year, so that limits end on weekends, on holidays and at the ends of months.
+    for (let passed = 0; passed < 366; passed += 3) {
+      const receivedOn = addDays(plainDate('2027-07-01'), passed)
+      const later = (days: number) => addDays(receivedOn, days)
+      const by = { by: 'ona' }
+      const commands: readonly RequestCommand[] = [
+        {
+          type: 'SubmitRequest',
+          data: {
+            ...by,
+            id: '1',
+            submittedOn: receivedOn,
+            receivedOn,
+            channel: 'email',
+            sender: { as: 'representative', documents: false, contacts: [] },
+            form: { nameGiven: true, signed: true, identityDocument: false },
+            contacts: [],
+            claims: [{ right: 'access', information: 'all' }],
+          },
+        },
+        {
+          type: 'InquireIdentity',
+          data: { ...by, on: later(wait), ask: 'a document', term: later(wait + 7) },
+        },
+        { type: 'ExtendExamination', data: { ...by, on: later(20), reasons: ['an archive'] } },
+      ]
+      const days = [later(12), later(20), later(31), later(62)]
+      const [one, other] = lives.map((machine) => told(machine, commands, days))
+      expect(one).toEqual(other)
+    }
   })
 })

@@ -2,6 +2,7 @@ import { match } from 'ts-pattern'
 import { extendedTo, limitWithin, lodgingLimit, type Reply, requestRoles } from '../../case/index.js'
 import { InvalidInputError } from '../../core/index.js'
 import { isOfDocument } from '../../documents/index.js'
+import { identityAsked } from '../../procedure/identity-asked.js'
 import { complainsAgainst, type Procedure, periodOf } from '../../procedure/index.js'
 import type {
   AnsweredRequest,
@@ -13,7 +14,6 @@ import type {
 } from '../../request/index.js'
 import { clauseOfFee } from '../../request/state.js'
 import { isFormal } from '../../rights/defect-codes.js'
-import { identityAsked } from '../../rights/identity-asked.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { paragraphOf, reasonsParagraph, ruledBy, stated } from '../kit/paragraph.js'
 import type { Said } from '../kit/said.js'

@@ -1,26 +1,44 @@
 import { InvalidInputError } from '../core/index.js'
 import { namesOf } from '../core/records.js'
-import type { Procedure, Roles } from '../procedure/index.js'
-import type { CaseFacts, ExternalLimit } from './case-facts.js'
+import type { Right } from './right.js'
+import type { LimitingArticle, OnLimits } from './roles.js'
 
-/** The clause by which an act limits a right: the article under which it does, where the document has those. */
-export const limitClause = ({ article }: ExternalLimit, { externalLimit: { clause, articles } }: Roles) =>
-  articles === undefined ? clause : (article ?? clause)
+/** A limit of a right from outside the document, as far as its article is looked at. */
+interface Limiting {
+  readonly right: Right
+  readonly item?: string | undefined
+  readonly article?: LimitingArticle | undefined
+}
+
+/** What is known of a case, as far as the articles of its limits are looked at. */
+export interface LimitedCase {
+  readonly items: readonly {
+    readonly item: string
+    readonly facts: { readonly specialPurpose?: string | null | undefined }
+  }[]
+  readonly limits?: readonly Limiting[] | undefined
+}
 
 /** What the facts say of the purposes of the items that a limit is about. */
-const purposesOf = ({ items }: CaseFacts, limit: ExternalLimit): readonly string[] =>
+const purposesOf = ({ items }: LimitedCase, limit: Limiting): readonly string[] =>
   items.flatMap(({ item, facts: { specialPurpose } }) =>
     limit.item === undefined || limit.item === item ? (specialPurpose ?? []) : [],
   )
 
 /**
- * That every limit rests on an article that knows it, where the document says which articles there are.
+ * That every limit rests on an article that knows it.
  *
  * @throws InvalidInputError for an article under which the right can't be limited, or one on another purpose than the facts
  * say.
  */
-export function requireLimits({ roles: { externalLimit } }: Procedure, facts: CaseFacts): void {
-  const { clause, articles } = externalLimit
+export function requireArticles(
+  {
+    roles: {
+      externalLimit: { clause, articles },
+    },
+  }: { readonly roles: { readonly externalLimit: OnLimits } },
+  facts: LimitedCase,
+): void {
   if (articles === undefined) return
   const known = namesOf(articles)
   for (const [place, limit] of (facts.limits ?? []).entries()) {
