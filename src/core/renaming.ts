@@ -15,20 +15,26 @@ export const placeholders: Readonly<Record<PersonalHolding, (place: number) => s
   contact: (place) => `contact-${place}`,
 }
 
+/** What stands between words that are joined. */
+const between = '; '
+
+/** Words joined to one text, which {@link renaming} takes apart again: a joined text is renamed as its parts are. */
+export const joined = (words: readonly string[]): string => words.join(between)
+
 /** What stands in place of what was said. */
 export type Renaming = (holds: Holding | undefined, given: string) => string
 
 /**
  * A renaming of everything that can say something of somebody: the same becomes the same, and what differs goes on
  * differing, so that whatever was decided by comparing is decided alike. Each gets its number as it is met, so that
- * renaming what was renamed changes nothing.
+ * renaming what was renamed changes nothing. Words are renamed part by part, so that what is {@link joined} of them anew is
+ * what was joined of them before.
  *
  * @param stays - What stays as it is all the same: nothing else gets a name that such a thing has.
  */
 export function renaming(stays: (holds: PersonalHolding, given: string) => boolean): Renaming {
   const given = new Map<PersonalHolding, { readonly names: Map<string, string>; place: number }>()
-  return (holds = 'words', said) => {
-    if (holds === 'case' || holds === 'term' || stays(holds, said)) return said
+  const one = (holds: PersonalHolding, said: string): string => {
     const known = given.get(holds) ?? { names: new Map<string, string>(), place: 0 }
     given.set(holds, known)
     const before = known.names.get(said)
@@ -38,6 +44,10 @@ export function renaming(stays: (holds: PersonalHolding, given: string) => boole
     const renamed = placeholders[holds](known.place)
     known.names.set(said, renamed)
     return renamed
+  }
+  return (holds = 'words', said) => {
+    if (holds === 'case' || holds === 'term' || stays(holds, said)) return said
+    return holds === 'words' ? joined(said.split(between).map((part) => one(holds, part))) : one(holds, said)
   }
 }
 

@@ -1,3 +1,4 @@
+import { joined } from '../core/renaming.js'
 import type { RestrictionPeriod } from './claim.js'
 import type { GrantedPeriod } from './item-decision.js'
 
@@ -21,7 +22,7 @@ export function grantedPeriod(
   const otherEnd = needed?.criterion !== undefined && needed.criterion !== asked?.criterion
   return {
     ...(until === undefined ? {} : { until }),
-    ...(criteria.length === 0 ? {} : { criterion: criteria.join('; ') }),
+    ...(criteria.length === 0 ? {} : { criterion: joined(criteria) }),
     grounds,
     cut: hasEnd(asked) && (shorterDay || otherEnd),
   }
