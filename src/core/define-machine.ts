@@ -2,7 +2,7 @@ import { isPlainDate } from '../calendar/index.js'
 import { upcasted } from './format.js'
 import { asOwn, freezeWhole } from './freeze.js'
 import { opened } from './growing.js'
-import type { InForce, Versions } from './in-force.js'
+import { eachOf, type Versions } from './in-force.js'
 import { InvalidInputError, isList, isPlainObject, Pictured, readDay, trusting } from './input-error.js'
 import type { Evolution, Machine, MachineDefinition, MachineTypes } from './machine-types.js'
 import {
@@ -175,10 +175,5 @@ export const defineMachine = <T extends MachineTypes>(definition: MachineDefinit
 /** Makes a machine from its definitions under one version of its rules after the other, the earliest first. */
 export const defineMachineOver = <T extends MachineTypes>(
   versions: Versions<MachineDefinition<T>>,
-): Machine<T> => machineOver(underEach(versions as unknown as AnyVersions)) as unknown as Machine<T>
-
-type AnyVersions = Versions<AnyDefinition>
-const underEach = ([first, ...others]: AnyVersions): Versions<Under> => {
-  const under = ({ from, rules }: InForce<AnyDefinition>) => ({ from, rules: underOne(rules) })
-  return [under(first), ...others.map(under)]
-}
+): Machine<T> =>
+  machineOver(eachOf(versions as unknown as Versions<AnyDefinition>, underOne)) as unknown as Machine<T>

@@ -47,16 +47,18 @@ const notToday = (path: string, today: number, given: unknown): InvalidInputErro
     shown(given),
   )
 
-/** The error for an event that says it was written in another format than today's. */
-export function otherFormat(event: unknown, today: number, path: string): InvalidInputError | null {
+/**
+ * What an event is known by, where it was written in the format of today. One that says it was written in another is told so
+ * before anything else of it is looked at, and one that says nothing only where it is known; whether it holds anything at
+ * all, others see to.
+ */
+export function ofToday<Known>(event: unknown, today: number, path: string, known: () => Known): Known {
   const format = formatOf(event)
-  return typeof format === 'number' && format !== today ? notToday(path, today, format) : null
-}
-
-/** Refuses an event that was not written in the format of today; whether it holds anything at all, others see to. */
-export function requireFormat(event: unknown, today: number, path: string): void {
-  const format = formatOf(event)
-  if (isPlainObject(ownField(event, 'data')) && format !== today) throw notToday(path, today, format)
+  const isOther = format !== today
+  if (isOther && typeof format === 'number') throw notToday(path, today, format)
+  const found = known()
+  if (isOther && isPlainObject(ownField(event, 'data'))) throw notToday(path, today, format)
+  return found
 }
 
 /** Brings stored events to the format of today, step by step; one that is of today stays as it is. */

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/index.js'
-import { formatAfter, otherFormat, requireFormat } from './format.js'
+import { formatAfter, ofToday } from './format.js'
 import { asOwn, deepFreeze, freezeWhole } from './freeze.js'
 import { InvalidInputError, isBeyondCalendar, isPlainObject, readDay, trusting } from './input-error.js'
 import type {
@@ -213,14 +213,13 @@ export function underOne(definition: AnyDefinition) {
     const type: unknown = ownField(event, 'type')
     const handlers = ofOwn(evolution, state.status)
     const apply = typeof type === 'string' ? ofOwn(handlers, type) : undefined
-    const earlier = otherFormat(event, format, path)
-    if (earlier !== null) throw earlier
-    if (apply === undefined)
+    const after = ofToday(event, format, path, () => {
+      if (apply !== undefined) return apply
       throw new InvalidInputError(`${path}.type`, inWords(Object.keys(handlers ?? {})), type ?? event)
-    requireFormat(event, format, path)
+    })
     const own = ownEvent(event)
     const lastEventOn = readDay(definition.dayOf(own.data.command), `${path}.data.command.data.on`)
-    return { ...apply(keeping(state, lastEventOn), own), lastEventOn }
+    return { ...after(keeping(state, lastEventOn), own), lastEventOn }
   }
 
   return {

@@ -1,5 +1,5 @@
 import { isList, isMadeHere } from '../calendar/input-error.js'
-import { otherFormat, requireFormat } from './format.js'
+import { ofToday } from './format.js'
 import { deepFreeze, freezeWhole } from './freeze.js'
 import { InvalidInputError, kindOf } from './input-error.js'
 import type { Forgetting, Impossible } from './machine-types.js'
@@ -60,11 +60,11 @@ function derived<State extends object, Event, AnyRejection>(
   { types, format, under }: Deriving<State, Event, AnyRejection>,
 ): { readonly event: Event } | { readonly impossible: Impossible<AnyRejection> } {
   const read = attempt('', () => {
-    const earlier = otherFormat(event, format, '')
-    if (earlier !== null) throw earlier
-    const type = ownField(event, 'type')
-    if (!types.some((name) => name === type)) throw new InvalidInputError('type', inWords(types), type)
-    requireFormat(event, format, '')
+    const type = ofToday(event, format, '', () => {
+      const named = ownField(event, 'type')
+      if (types.some((name) => name === named)) return named
+      throw new InvalidInputError('type', inWords(types), named)
+    })
     return { type, decide: under(event, state) }
   })
   if ('impossible' in read) return read

@@ -211,6 +211,7 @@ export {
 export type { InformationRule, OpenLaw, RuleSettings } from './rule-settings.js'
 export type { GroundWords, ProcedureWords, RuleWords } from './rule-words.js'
 export type { AsOf } from './running.js'
+export { toldBesides } from './told-besides.js'
 export type {
   AccessFacts,
   AnyFact,

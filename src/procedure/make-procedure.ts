@@ -9,6 +9,7 @@ import { everyRight, type Right } from './right.js'
 import { rightRoles } from './roles.js'
 import type { SevenRules } from './rule-book.js'
 import { namedIn } from './rule-settings.js'
+import { toldBesides } from './told-besides.js'
 
 /** What a procedure is made of, once all of it is known to be good. */
 export interface KnownSettings
@@ -64,5 +65,6 @@ export function makeProcedure({
     readings,
     closing: ownClosing,
     counting: ownCounting,
+    toldBesides,
   })
 }

@@ -21,6 +21,7 @@ import type { OptionalRole } from './lacking.js'
 import type { LimitedCase } from './limiting-articles.js'
 import type { Limits, Timed } from './limits.js'
 import type { FurtherInformation } from './names.js'
+import type { DecidedOn, KnownItem, NoteOnItems } from './notes-on-items.js'
 import type { ObjectedErasure } from './objected-erasure.js'
 import type { OwnFacts } from './own-facts.js'
 import type { ProcessingRule } from './processing-rule.js'
@@ -90,6 +91,16 @@ export interface Procedure {
   readonly zone: string
   /** The supervisory authority; left out, the State Data Protection Inspectorate of Lithuania. */
   readonly authority?: AuthorityWords
+  /**
+   * What an answer brings with it besides, without a day by which; left out, nothing.
+   *
+   * @internal
+   */
+  readonly toldBesides?: (
+    procedure: Procedure,
+    decisions: readonly DecidedOn[],
+    items: readonly KnownItem[],
+  ) => readonly NoteOnItems[]
   /**
    * That acts limit rights as the document lets them; left out, any act does.
    *

@@ -75,3 +75,6 @@ const decidedAsWhole: readonly Right[] = ['access', ...furtherRights]
 
 /** Whether a right is exercised item by item. */
 export const isToItems = (right: Right): right is RightToItems => !decidedAsWhole.includes(right)
+
+/** The rights of whose being carried out the recipients of the data are told (GDPR 19). */
+export const rightsToldOf = ['rectification', 'erasure', 'restriction'] as const

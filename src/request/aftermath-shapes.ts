@@ -4,9 +4,6 @@ import type { ShapeType } from '../core/shape.js'
 import { object, some, variants } from '../core/shape.js'
 import type { RightAndItem } from './right-and-item.js'
 
-/** The rights of whose being carried out the recipients of the data are told. */
-export const rightsToldOf = ['rectification', 'erasure', 'restriction'] as const
-
 /** Whom it was told: recipients by their names; nobody, since nobody had got the data; or nobody, and why not. */
 export const recipientsTold = variants('outcome', {
   told: object({ recipients: some(personName) }),

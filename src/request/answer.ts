@@ -27,7 +27,7 @@ import { differencesIn } from './notes.js'
 import type { Answer, AnswerReason, Grant, WithdrawnData } from './outcome.js'
 import { settleWithdrawn } from './settle-withdrawn.js'
 import type { OpenRequest, RequestRecord } from './state.js'
-import { refusedLate, toldBesides } from './told-besides.js'
+import { refusedLate } from './told-besides.js'
 import type { RequestVerdict } from './types.js'
 
 /** A decision as it is recorded: with what settled it, without the whole explanation, which the facts give again. */
@@ -322,7 +322,7 @@ export function answerRequest(
       ...beyondTime(procedure, roles, request, on),
       ...replyNotes(procedure, request, reply),
       ...notes,
-      ...toldBesides(procedure, answer.decisions, command.data.facts),
+      ...(procedure.toldBesides?.(procedure, answer.decisions, command.data.facts.items) ?? []),
     ],
   }
 }

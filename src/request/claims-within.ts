@@ -1,10 +1,8 @@
-import { type ClaimToItems, claimsByItem } from '../rights/claimed-items.js'
+import { claimsByItem } from '../rights/claimed-items.js'
 import {
-  type AccessClaim,
   type Claim,
   type ClaimedItems,
   everyRight,
-  type InformationClaim,
   type RectificationClaim,
   type RestrictionPeriod,
 } from '../rights/index.js'
@@ -54,97 +52,90 @@ function lastsAsLong(other: RestrictionPeriod = {}, { until, criterion }: Restri
   return untilThen && (other.criterion === undefined || other.criterion === criterion)
 }
 
-/** The claims to the same right. */
-const toTheSame = <C extends Claim>({ right }: C, claims: readonly Claim[]): readonly C[] =>
-  claims.filter((claim): claim is C => claim.right === right)
+/** A piece of a claim, and what says it too of a claim to the same right. */
+const piece = <C extends Claim>(claim: C, item: string | null, says: (other: C) => boolean): Piece => ({
+  right: claim.right,
+  item,
+  within: (claims) =>
+    claims.filter((other): other is C => other.right === claim.right).some((other) => says(other)),
+})
 
-/** A piece for each item, or one for all of them and for those left open. */
-function pieces<C extends Exclude<ClaimToItems, RectificationClaim>>(
+/** A piece for each item that a claim names, or one for all of them and for those left open. */
+function pieces<C extends Claim>(
   claim: C,
-  alike: (other: C) => boolean,
+  namedIn: (claim: C) => ClaimedItems | undefined,
+  alike: (other: C) => boolean = () => true,
 ): readonly Piece[] {
-  const { right, items } = claim
+  const items = namedIn(claim)
   const named = items === undefined || items === 'all' || items.length === 0 ? [null] : items
-  return named.map((item) => ({
-    right,
-    item,
-    within: (claims) =>
-      toTheSame(claim, claims).some((other) => covers(other.items, item, items) && alike(other)),
-  }))
+  return named.map((item) =>
+    piece(claim, item, (other) => covers(namedIn(other), item, items) && alike(other)),
+  )
 }
 
-function ofAccess(claim: AccessClaim): readonly Piece[] {
-  const { right, information } = claim
-  const named =
-    information === undefined || information === 'all' || information.length === 0 ? [null] : information
-  return named.map((piece) => ({
-    right,
-    item: piece,
-    within: (claims) =>
-      toTheSame(claim, claims).some((other) => covers(other.information, piece, information)),
-  }))
-}
+/** The items of a claim that names them in one list. */
+const itemsOf = ({ items }: { readonly items?: ClaimedItems | undefined }) => items
 
 function ofRectification(claim: RectificationClaim): readonly Piece[] {
-  const { right, corrections = [], supplements = [] } = claim
-  const piece = (item: string | null, alike: (other: RectificationClaim) => boolean): Piece => ({
-    right,
-    item,
-    within: (claims) => toTheSame(claim, claims).some(alike),
-  })
+  const { corrections = [], supplements = [] } = claim
   if (corrections.length + supplements.length === 0)
-    return [piece(null, (other) => [...(other.corrections ?? []), ...(other.supplements ?? [])].length === 0)]
+    return [
+      piece(
+        claim,
+        null,
+        (other) => [...(other.corrections ?? []), ...(other.supplements ?? [])].length === 0,
+      ),
+    ]
   return [
     ...corrections.map(({ item, replacement }) =>
-      piece(item, (other) =>
+      piece(claim, item, (other) =>
         (other.corrections ?? []).some((one) => one.item === item && saidAlike(replacement, one.replacement)),
       ),
     ),
     ...supplements.map(({ item, addition }) =>
-      piece(item, (other) =>
+      piece(claim, item, (other) =>
         (other.supplements ?? []).some((one) => one.item === item && saidAlike(addition, one.addition)),
       ),
     ),
   ]
 }
 
-/** The information is asked for as a whole. */
-const ofInformation = (claim: InformationClaim): readonly Piece[] => [
-  { right: claim.right, item: null, within: (claims) => toTheSame(claim, claims).length > 0 },
-]
-
 function piecesOf(claim: Claim): readonly Piece[] {
   switch (claim.right) {
     case 'information':
-      return ofInformation(claim)
+      // It is asked for as a whole.
+      return [piece(claim, null, () => true)]
     case 'access':
-      return ofAccess(claim)
+      return pieces(claim, ({ information }) => information)
     case 'rectification':
       return ofRectification(claim)
     case 'erasure':
-      return pieces(claim, (other) => among(claim.grounds, other.grounds))
+      return pieces(claim, itemsOf, (other) => among(claim.grounds, other.grounds))
     case 'restriction':
       return pieces(
         claim,
+        itemsOf,
         (other) => among(claim.grounds, other.grounds) && lastsAsLong(other.period, claim.period),
       )
     case 'objection':
       // Why the processing rests on a legitimate interest is argued; that something is said of it is claimed.
       return pieces(
         claim,
+        itemsOf,
         (other) => claim.substantiation === undefined || other.substantiation !== undefined,
       )
     case 'portability':
-      return pieces(claim, ({ transfer }) =>
+      return pieces(claim, itemsOf, ({ transfer }) =>
         claim.transfer === undefined
           ? true
           : transfer !== undefined && saidAlike(claim.transfer.recipient, transfer.recipient),
       )
     case 'automated-decision':
-      return pieces(claim, () => true)
+      return pieces(claim, itemsOf)
     case 'consent-withdrawal':
       return pieces(
         claim,
+        itemsOf,
         (other) =>
           saidAlike(claim.consentDate, other.consentDate) &&
           saidAlike(claim.consentPurpose, other.consentPurpose) &&

@@ -7,8 +7,8 @@ import {
   type GdprDifferenceId,
   type Procedure,
   rightRoles,
-  rights,
 } from '../procedure/index.js'
+import { rightsToldOf } from '../procedure/right.js'
 import type {
   AnyName,
   CaseFacts,
@@ -48,19 +48,6 @@ const keptForCare = (one: ItemDecision): boolean =>
 /** Cut to what is needed; a restriction until a correction is as long as the GDPR has it. */
 const cutShort = ({ period }: ItemDecision): boolean =>
   period?.cut === true && period.grounds.some((ground) => ground !== 'rectification-pending')
-
-/** Whether the recipients of data have to be told under the GDPR that a right was given effect in them. */
-const concernsRecipients: Readonly<Record<Right, boolean>> = {
-  'consent-withdrawal': false,
-  objection: false,
-  rectification: true,
-  access: false,
-  portability: false,
-  erasure: true,
-  restriction: true,
-  information: false,
-  'automated-decision': false,
-}
 
 /** Where the GDPR has the grounds of a right that a request for it must state one of. */
 const groundsInGdpr: Readonly<Record<Right, DifferenceNamed<'stated-ground'>['gdpr'][number] | null>> = {
@@ -117,8 +104,7 @@ export function differencesIn(
       'gdpr:15(1)(c)',
     ),
     // What is rectified, erased or restricted has to be told to the recipients: once for all of it.
-    ...rights
-      .filter((right) => concernsRecipients[right])
+    ...rightsToldOf
       .flatMap((right) =>
         where(right, granted, 'recipients-not-told', roles[rightRoles[right].right].clause, 'gdpr:19'),
       )

@@ -24,6 +24,7 @@ import {
   partsIn,
   type RuleWords,
   rightFacts,
+  toldBesides,
   vocabularyOf,
   type WeighedLimb,
   type Weighing,
@@ -394,6 +395,7 @@ function heldAgainst(
     }),
     readings: Object.freeze({ ...procedure.readings, poorerThanGdpr }),
     closing: ownClosing,
+    toldBesides,
     beside: Object.freeze({
       names: ownNamesIn(rulebook),
       limbs: partsIn(rulebook, []),

@@ -4,7 +4,7 @@ import { InvalidInputError } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
 import { isOfDocument } from '../../documents/index.js'
 import { type ComplaintCause, complainsAgainst, defaultReadings } from '../../procedure/index.js'
-import { rightsToldOf } from '../../request/aftermath-shapes.js'
+import { rightsToldOf } from '../../procedure/right.js'
 import type {
   Answer,
   AnsweredRequest,
