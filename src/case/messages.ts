@@ -156,7 +156,8 @@ export interface ExtendExamination extends CommandOf<Commands, 'ExtendExaminatio
  *
  * @category Case */
 export interface AskToComplete extends CommandOf<Commands, 'AskToComplete'> {}
-/** Moves an open case to a later version of the procedure. What was counted and decided before stays as it is.
+/** Moves an open case to a later version of the procedure. What was counted and decided before stays as it is: where a last
+ * day would be another one, or over by then, the case can't be moved (`limit-would-move`).
  *
  * Given twice, it is rejected with `no-later-version`.
  *

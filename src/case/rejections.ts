@@ -3,6 +3,7 @@ import { carries, carriesNothing, type DataByCode, type Obstacle } from '../core
 import type { ClauseRef } from '../documents/index.js'
 import type { Authority, Identity } from './identity.js'
 import type { Examination } from './independence.js'
+import type { MovedDay } from './moved.js'
 
 /** The day of an act. */
 export type OnDay = { readonly on: PlainDate }
@@ -46,6 +47,8 @@ export const caseRejections = {
   'nothing-to-complete': carriesNothing,
   /** The version named is none that came into force after the one that the case goes by. */
   'no-later-version': carries<OnDay & { readonly version: string; readonly later: readonly string[] }>(),
+  /** A last day would be another under a later version: one that was counted, or one that is over by then. */
+  'limit-would-move': carries<MovedDay & { readonly version: string }>(),
   'term-before-asking': carries<OnDay & { readonly term: PlainDate }>(),
   /** It was done before, on that day where the state keeps it, and doing it again would say nothing new. */
   'already-done': carries<Partial<OnDay>>(),

@@ -24,6 +24,7 @@ import type {
   SupplyIdentity,
   VersionChanged,
 } from './messages.js'
+import { movedDay, type Owed } from './moved.js'
 import { type CaseNote, differenceNote } from './notes.js'
 import { dayAfter, extensionWindow, refusalNotice } from './period.js'
 import { type CaseRecord, toRepresentative, toSubject } from './record.js'
@@ -39,7 +40,7 @@ type VerdictOf<Record> = { readonly record: Record; readonly notes?: readonly Ca
 type CaseVerdict<Event> = VerdictOf<Recorded<Event>>
 
 /** The versions that come after the one a case is decided under, the earliest first. */
-export type LaterVersions = readonly InForce<Pick<Procedure, 'version'>>[]
+export type LaterVersions = readonly InForce<Procedure>[]
 
 /** A case that can lack something. */
 type Lacking = CaseRecord & { readonly defects: readonly unknown[] }
@@ -55,6 +56,8 @@ interface Own<Case extends Lacking, First extends { readonly code: string } | nu
   ) => Refused
   /** Where a refusal for want of identity touches a difference from the GDPR. */
   readonly unidentifiedDifferences: (on: PlainDate, state: Case) => readonly CaseNote[]
+  /** What is owed under a version of the procedure. */
+  readonly duties: (procedure: Procedure, state: Case, on: PlainDate) => readonly Owed[]
 }
 
 /** A time limit on telling of a refusal: it closes the power only where its document sets it and the procedure reads it so. */
@@ -77,20 +80,30 @@ export function caseRows<Case extends Lacking, First extends { readonly code: st
   procedure: Procedure,
   later: LaterVersions,
   roles: CaseRoles,
-  { first, refused, unidentifiedDifferences }: Own<Case, First, Refused>,
+  { first, refused, unidentifiedDifferences, duties }: Own<Case, First, Refused>,
 ) {
   const { representation, identity, identityPowers, extending } = roles
   const { extension, unauthorisedRefusal, unidentifiedRefusal } = roles
 
-  /** The versions that came into force after the one the case goes by, by a day. */
-  const laterOn = (on: PlainDate) =>
-    later.filter(({ from }) => from === null || from <= on).map(({ rules }) => rules.version)
+  /** The version in force on a day, where it came after the one the case goes by: none that was superseded. */
+  const laterOn = (on: PlainDate): readonly Procedure[] =>
+    later
+      .filter(({ from }) => from === null || from <= on)
+      .slice(-1)
+      .map(({ rules }) => rules)
   const nothingLater = (on: PlainDate) =>
     obstacle('no-later-version', roles.examination.clause, {
       on,
       version: procedure.version,
-      later: laterOn(on),
+      later: laterOn(on).map(({ version }) => version),
     })
+  /** A last day that would be another under a later version. */
+  const wouldMove = (state: Case, on: PlainDate, to: Procedure) => {
+    const moved = movedDay(duties(procedure, state, on), duties(to, state, on))
+    return moved === null
+      ? null
+      : obstacle('limit-would-move', roles.examination.clause, { version: to.version, ...moved })
+  }
   /** The content lacks nothing. */
   const contentWhole = ({ defects }: Case) =>
     defects.length === 0 ? obstacle('nothing-to-complete', roles.content.clause) : null
@@ -269,9 +282,16 @@ export function caseRows<Case extends Lacking, First extends { readonly code: st
       clauses: [roles.examination.clause],
       // Where nothing came into force since, there is nothing to move to.
       region: (_: Case, on: PlainDate) => (laterOn(on).length > 0 ? null : nothingLater(on)),
-      decide: (command: ChangeVersion): CaseVerdict<VersionChanged> => {
+      expected: (state: Case, on: PlainDate) =>
+        laterOn(on)
+          .map((to) => wouldMove(state, on, to))
+          .at(-1) ?? null,
+      decide: (command: ChangeVersion, state: Case): CaseVerdict<VersionChanged> => {
         const { on, version } = command.data
-        if (!laterOn(on).includes(version)) return nothingLater(on)
+        const to = laterOn(on).find((one) => one.version === version)
+        if (to === undefined) return nothingLater(on)
+        const moved = wouldMove(state, on, to)
+        if (moved !== null) return moved
         const { id, version: now } = procedure
         const data = { command, procedure: { id, version }, before: { id, version: now } }
         return { record: { type: 'VersionChanged', data } }

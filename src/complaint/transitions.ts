@@ -14,6 +14,7 @@ import type { Recorded, Transition, Transitions, Window } from '../core/index.js
 import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
 import { assignReviewer, dismissComplaint, upholdComplaint, withoutGround } from './decide-complaint.js'
+import { complaintDutiesOn } from './duties.js'
 import { findingsOf } from './findings.js'
 import { complaintLimit, openLimit, repeatLimit } from './limit.js'
 import { lodgeComplaint } from './lodge.js'
@@ -159,6 +160,7 @@ export function complaintTransitions(
           type: 'ComplaintRefused',
           data: { command, refusal },
         }),
+        duties: (under, open: OpenComplaint, on) => complaintDutiesOn(under, open, on),
         unidentifiedDifferences: () => [
           differenceNote('refusal-remedies', unidentifiedRefusal.clause, 'gdpr:12(4)'),
         ],

@@ -28,6 +28,7 @@ import { aftermathRows } from './aftermath.js'
 import { answerRequest } from './answer.js'
 import { completes } from './completes.js'
 import { correctDates } from './correct-dates.js'
+import { requestDutiesOn } from './duties.js'
 import type { FeeFinding, UnfoundedFinding } from './finding.js'
 import { formalRows, notExamined } from './formal.js'
 import { reportImpossible } from './impossible.js'
@@ -297,6 +298,7 @@ export function requestTransitions(procedure: Procedure, later: LaterVersions): 
       type: 'RequestRefused',
       data: { command, refusal },
     }),
+    duties: (under, open: OpenRequest, on) => requestDutiesOn(under, open, on),
     unidentifiedDifferences: (on, { receivedOn }: OpenRequest) =>
       differencesOfUnidentified(
         procedure,

@@ -12,7 +12,7 @@ import {
   type RequestForComplaint,
   requestForComplaint,
 } from '../../src/complaint/index.js'
-import type { NoteOf, RejectionOf } from '../../src/core/index.js'
+import type { NoteOf, RejectionOf, Versions } from '../../src/core/index.js'
 import { adakavasProcedure, defineProcedure, type Procedure } from '../../src/procedure/index.js'
 import type { RequestCommand } from '../../src/request/index.js'
 import type { ItemFacts } from '../../src/rights/index.js'
@@ -178,7 +178,7 @@ export interface ComplaintStory {
 
 export function tellComplaint(
   commands: readonly ComplaintCommand[],
-  procedure: Procedure = adakavasProcedure,
+  procedure: Procedure | Versions<Procedure> = adakavasProcedure,
 ): ComplaintStory {
   const complaints = complaintLifecycle(procedure)
   let state = complaints.initialState()
@@ -209,7 +209,11 @@ const lapsing = defineProcedure({
 })
 const unknownExaminers = (on: string): RequestForComplaint => ({ ...rejectedAsOf(on), examiners: null })
 
-type Telling = readonly [title: string, commands: readonly ComplaintCommand[], procedure?: Procedure]
+type Telling = readonly [
+  title: string,
+  commands: readonly ComplaintCommand[],
+  procedure?: Procedure | Versions<Procedure>,
+]
 
 /** What no clause of the home says: that its director decides on complaints. */
 const byDirector: Procedure = {
@@ -436,6 +440,27 @@ export const rejectedComplaints: Partial<
       'identity, under the reading that it lapses',
       [lodge(), inquire('2026-03-03', '2026-03-13'), refuseUnidentified('2026-03-30')],
       lapsing,
+    ],
+  ],
+  'limit-would-move': [
+    [
+      'longer extended',
+      [
+        ...ready,
+        extend('2026-03-10'),
+        { type: 'ChangeVersion', data: { ...act('2026-03-11'), version: '2', reason: 'nauja redakcija' } },
+      ],
+      [
+        { from: null, rules: defineProcedure({ id: 'redakcijos', version: '1' }) },
+        {
+          from: day('2026-03-10'),
+          rules: defineProcedure({
+            id: 'redakcijos',
+            version: '2',
+            readings: { extension: 'two-further-months' },
+          }),
+        },
+      ],
     ],
   ],
   'no-later-version': [

@@ -1,5 +1,6 @@
 import { type PlainDate, plainDate } from '../../src/calendar/index.js'
 import type { ReplyWay, Sender } from '../../src/case/index.js'
+import type { Versions } from '../../src/core/index.js'
 import { adakavasProcedure, defineProcedure, type Procedure } from '../../src/procedure/index.js'
 import {
   type AnsweredRequest,
@@ -272,7 +273,10 @@ export interface Story {
   readonly rejection: RequestRejection | null
 }
 
-export function tell(commands: readonly RequestCommand[], procedure: Procedure = adakavasProcedure): Story {
+export function tell(
+  commands: readonly RequestCommand[],
+  procedure: Procedure | Versions<Procedure> = adakavasProcedure,
+): Story {
   const requests = requestLifecycle(procedure)
   let state = requests.initialState()
   let notes: readonly RequestNote[] = []
@@ -307,6 +311,32 @@ const extendIn = (on: string, stated: object): RequestCommand => ({
   type: 'ExtendExamination',
   data: { ...act(on), reasons: ['darbuotojas atostogauja'], ...stated },
 })
+const newVersion = (on: string, version: string): RequestCommand => ({
+  type: 'ChangeVersion',
+  data: { ...act(on), version, reason: 'nauja redakcija' },
+})
+const laterVersions = [
+  { from: null, rules: defineProcedure({ id: 'redakcijos', version: 'ankstesnė' }) },
+  {
+    from: day('2026-02-10'),
+    rules: defineProcedure({
+      id: 'redakcijos',
+      version: 'vėlesnė',
+      readings: { extension: 'two-further-months' },
+    }),
+  },
+] as const
+/** A version with or without a duty to acknowledge receipt. */
+const acknowledging = (version: string, has = true): Procedure => ({
+  ...adakavasProcedure,
+  id: 'redakcijos',
+  version,
+  lacks: adakavasProcedure.lacks.filter((role) => !has || role !== 'acknowledgement'),
+  roles: {
+    ...adakavasProcedure.roles,
+    acknowledgement: { ...adakavasProcedure.roles.acknowledgement, period: { workingDays: 5 } },
+  },
+})
 const unsigned = { ...erasure, grounds: [] } as const
 const camera: Claim = { right: 'objection', items: ['vaizdo įrašas'], substantiation: 'tai privatus kiemas' }
 const restriction: Claim = { right: 'restriction', grounds: ['subject-claims'], items: ['telefono numeris'] }
@@ -319,7 +349,11 @@ const consent: Claim = {
 }
 
 const byPost = [{ way: 'post', address: 'Ežero g. 1, Adakavas' }] as const
-type Telling = readonly [title: string, commands: readonly RequestCommand[], procedure?: Procedure]
+type Telling = readonly [
+  title: string,
+  commands: readonly RequestCommand[],
+  procedure?: Procedure | Versions<Procedure>,
+]
 
 const onContract: AfterWithdrawal = {
   becomes: 'kept-on-basis',
@@ -1009,6 +1043,25 @@ export const rejected: {
         confirm('2026-02-03'),
         answer(kept),
         reexamine('rejected', erased, '2026-04-20', 'Ona Onaitė'),
+      ],
+    ],
+  ],
+  'limit-would-move': [
+    ['longer extended', [submit(), extend('2026-02-10'), newVersion('2026-02-11', 'vėlesnė')], laterVersions],
+    [
+      'without that duty',
+      [submit(), newVersion('2026-02-11', 'trumpesnė')],
+      [
+        { from: null, rules: acknowledging('ankstesnė') },
+        { from: day('2026-02-10'), rules: acknowledging('trumpesnė', false) },
+      ],
+    ],
+    [
+      'with another duty, too late for it',
+      [submit(), newVersion('2026-02-16', 'ilgesnė')],
+      [
+        { from: null, rules: acknowledging('ankstesnė', false) },
+        { from: day('2026-02-10'), rules: acknowledging('ilgesnė') },
       ],
     ],
   ],

@@ -104,6 +104,7 @@ describe('a request moves to a later version by a command that says so and why',
     ['its own version', '2026-01-06', '2024', ['2026']],
     ['a version that is none', '2026-01-06', '2030', ['2026']],
     ['the one after the next before it is in force', '2026-01-06', '2028', ['2026']],
+    ['one that was superseded', '2028-01-03', '2026', ['2028']],
   ] as const)('not to %s', (_, on, version, later) => {
     const begun = done(requests, [receivedOn('2025-12-30')])
     const decision = requests.decide(changeVersion(on, version), begun.state)

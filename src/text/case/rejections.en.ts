@@ -1,7 +1,16 @@
+import type { MovedDay } from '../../case/moved.js'
 import { beforeLastEvent, notInProcedure } from '../kit/rejections.en.js'
 import { date, list, quote } from '../kit/words.en.js'
 import type { CaseNoun } from './noun.en.js'
 import type { CaseRejectionTexts } from './texts.js'
+
+/** What a version of the procedure would change of what is owed. */
+function wouldMove(under: string, { due, moved }: MovedDay): string {
+  if (due === null) return `${under} something would be owed that had to be done by ${date(moved)}`
+  return moved === null
+    ? `${under} what has to be done by ${date(due)} would not be owed`
+    : `${under} the last day would not be ${date(due)} but ${date(moved)}`
+}
 
 /** What stands in the way of a command on a request or a complaint, and what to do instead. */
 export const caseRejections = ({ noun, ofExamination, filer, rejected }: CaseNoun): CaseRejectionTexts => ({
@@ -66,6 +75,10 @@ export const caseRejections = ({ noun, ofExamination, filer, rejected }: CaseNou
   'already-extended': ({ on }) => [
     `the time for the examination${ofExamination} was extended on ${date(on)}, and it can be extended only once`,
     `the ${noun} has to be answered within the extended time limit`,
+  ],
+  'limit-would-move': ({ version, ...day }) => [
+    wouldMove(`under version ${quote(version)}`, day),
+    `the examination of the ${noun} has to go on under its own version: what was counted stays`,
   ],
   'no-later-version': ({ on, version, later }) =>
     later.length === 0

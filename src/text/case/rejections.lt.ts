@@ -1,7 +1,16 @@
+import type { MovedDay } from '../../case/moved.js'
 import { beforeLastEvent, notInProcedure } from '../kit/rejections.lt.js'
 import { date, list, quote } from '../kit/words.lt.js'
 import type { CaseNoun } from './noun.lt.js'
 import type { CaseRejectionTexts } from './texts.js'
+
+/** What a version of the procedure would change of what is owed. */
+function wouldMove(under: string, { due, moved }: MovedDay): string {
+  if (due === null) return `${under} atsirastų pareiga, kurios terminas jau pasibaigė ${date(moved)}`
+  return moved === null
+    ? `${under} neliktų pareigos, kurios terminas baigiasi ${date(due)}`
+    : `${under} terminas baigtųsi ne ${date(due)}, o ${date(moved)}`
+}
 
 /** What stands in the way of a command on a request or a complaint, and what to do instead. */
 export const caseRejections = ({
@@ -73,6 +82,10 @@ export const caseRejections = ({
   'already-extended': ({ on }) => [
     `${ofExamination}nagrinėjimo laikotarpis jau pratęstas ${date(on)}, o pratęsti jį galima tik vieną kartą`,
     `į ${accusative} reikia atsakyti per pratęstą laikotarpį`,
+  ],
+  'limit-would-move': ({ version, ...day }) => [
+    wouldMove(`pagal redakciją ${quote(version)}`, day),
+    `${accusative} reikia toliau nagrinėti pagal tą pačią redakciją: jau apskaičiuoti terminai nekinta`,
   ],
   'no-later-version': ({ on, version, later }) =>
     later.length === 0

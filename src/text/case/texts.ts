@@ -26,6 +26,7 @@ export type CaseRejectionTexts = {
     | 'already-extended'
     | 'nothing-to-complete'
     | 'no-later-version'
+    | 'limit-would-move'
     | 'term-before-asking'
     | 'not-the-decider'
     | 'extension-ground-missing'
