@@ -40,9 +40,13 @@ const stateAfter = (versions: Versions<Procedure>, events: readonly ComplaintEve
     named(versions, null).roles.complaint.clause,
   )
 
-/** Whether nothing more can come of a complaint: where it was upheld, the request was carried out, or ended without it. */
+/**
+ * Whether nothing more can come of a complaint: where it was upheld, the request was carried out, or ended without it, or
+ * nothing was granted that is to be carried out.
+ */
 const isClosed = (state: ComplaintState): boolean =>
-  state.status !== 'open' && (state.status !== 'upheld' || state.ended !== null)
+  state.status !== 'open' &&
+  (state.status !== 'upheld' || state.ended !== null || state.requestAnswer.extent.length === 0)
 
 /**
  * Makes the history of a closed complaint forget whom it is about: names of people, addresses, every word that somebody

@@ -17,13 +17,16 @@ import {
 import { forgetRestriction } from '../../src/restriction/index.js'
 import { statement } from '../../src/rights/index.js'
 import {
+  complaints,
   dismiss,
   given as givenComplaint,
   lodge,
   partRequest,
   rejectedRequest,
+  reviewedSilence,
   reviewer,
   uphold,
+  upholdWithoutDay,
   withdrawComplaint,
 } from '../complaint/scenario.js'
 import { council, councilUnder } from '../institutions/council.js'
@@ -35,11 +38,14 @@ import {
   extend,
   given,
   grant,
+  items,
   join,
+  needed,
   refuseUnfounded,
   reject,
   report,
   submit,
+  toErase,
   withdraw,
 } from '../request/scenario.js'
 import { given as givenRestriction, impose, inform, lift, rely } from '../restriction/scenario.js'
@@ -294,6 +300,19 @@ describe('a complaint is forgotten once it is closed', () => {
     const upheld = [...open, uphold(rejectedRequest, '2026-05-04')]
     expect(of(givenComplaint(open).events)).toEqual(['events', 'adakavas:59'])
     expect(of(givenComplaint(upheld).events)).toEqual(['events', 'adakavas:59'])
+  })
+
+  test('one about silence that was upheld and leaves nothing to carry out (A-59)', () => {
+    const asked = given([submit({ claims: [{ right: 'access' }, toErase('photo')] }), assign('2026-03-03')])
+    const facts = { access: { processed: false }, ...items({ photo: needed }) }
+    const upheld = givenComplaint([
+      ...reviewedSilence(asked.state),
+      upholdWithoutDay(asked.state, '2026-04-24', facts, {
+        disclosesNothing: 'it says only that no data are processed and no ground holds',
+      }),
+    ])
+    expect(complaints.options(upheld.state, day('2026-09-01')).filter(({ open }) => open)).toEqual([])
+    expect(of(upheld.events)).toBeNull()
   })
 
   test('one that was dismissed or withdrawn', () => {
