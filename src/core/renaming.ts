@@ -15,6 +15,11 @@ export const placeholders: Readonly<Record<PersonalHolding, (place: number) => s
   contact: (place) => `contact-${place}`,
 }
 
+const forgottenPerson = /^person-[1-9]\d*$/u
+
+/** Whether a name is one that stands in place of a person's: nobody else has one of that form. */
+export const isForgottenPerson = (name: string): boolean => forgottenPerson.test(name)
+
 /** What stands between words that are joined. */
 const between = '; '
 

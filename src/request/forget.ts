@@ -30,7 +30,7 @@ export interface RequestForgettingOptions extends ForgettingOptions {
   /**
    * No complaint about the request is open or can still come, as the host finds: asked for where the request bears a
    * ground of one. A document that sets no time for complaints says it of none, and who examined a forgotten request
-   * is not known any more.
+   * is not known any more, so that nobody may review a complaint about it.
    */
   readonly complaintsOver?: true
 }

@@ -10,6 +10,7 @@ import {
 import { ofState } from '../core/given.js'
 import { caseName } from '../core/holding.js'
 import { type DataOf, InvalidInputError, readDay, type Shape } from '../core/index.js'
+import { isForgottenPerson } from '../core/renaming.js'
 import { count, day, list, nullable, object, optional, some, word } from '../core/shape.js'
 import { claimShape } from '../rights/claim.js'
 import { decisionShape, outcomeWord } from '../rights/item-decision.js'
@@ -131,6 +132,9 @@ function firstClosing({ acts, answer }: AnsweredRequest | ImplementedRequest): P
 /**
  * What a complaint sees of a request on a day.
  *
+ * Of a request that was made to forget whom it is about, it isn't known who examined it: `examiners` is `null` where one of
+ * them has a name that stands in place of another, such as `person-1`, and nobody may review a complaint about it.
+ *
  * @returns `null` where no request was filed.
  * @throws InvalidInputError for a day before the last event: what was seen then is not known any more.
  * @category Complaint
@@ -185,7 +189,8 @@ function summaryForComplaint(state: RequestState, on: PlainDate): RequestForComp
     extension,
     ...(completionWaits.length === 0 ? {} : { completionWaits }),
     fee: isForCopies(fee) ? 'none' : fee.status,
-    examiners,
+    // Who stands behind a name that was forgotten is not known any more, and might be anybody.
+    examiners: examiners.some(isForgottenPerson) ? null : examiners,
     examinations,
     decision: decisionsIn(acts),
     implementation: 'answer' in state ? (state.answer.implementation?.due ?? null) : null,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { forgetComplaint } from '../../src/complaint/index.js'
+import { eligibleReviewers, forgetComplaint, requestForComplaint } from '../../src/complaint/index.js'
 import {
   type ConsentCommand,
   type ConsentEvent,
@@ -42,8 +42,10 @@ import {
   join,
   needed,
   refuseUnfounded,
+  registerJoined,
   reject,
   report,
+  requests,
   submit,
   toErase,
   withdraw,
@@ -284,6 +286,49 @@ describe('what is forgotten of a request', () => {
     const forgotten = forgetRequest(procedure, events, { on: day('2026-06-01'), complaintsOver: true })
     expect(JSON.stringify(forgotten)).not.toMatch(/Jonė|always/u)
     expect(requestLifecycle(procedure).replay(forgotten).ok).toBe(true)
+  })
+})
+
+describe('who may review a complaint about a request that was forgotten (A-58)', () => {
+  const on = day('2026-06-02')
+  const seenOf = (commands: readonly RequestCommand[]) => {
+    const forgotten = forgetRequest(adakavasProcedure, given(commands).events, { on, complaintsOver: true })
+    const request = requestForComplaint(requests.fold(forgotten), on)
+    if (request === null) throw new Error('no request')
+    return request
+  }
+  const examined = [submit(), assign('2026-03-03'), confirm('2026-03-05')]
+
+  test('nobody, since who examined it is not known any more', () => {
+    const request = seenOf([...examined, reject('2026-03-20')])
+    expect(request.examiners).toBeNull()
+    expect(
+      eligibleReviewers(adakavasProcedure, { status: 'none' }, request, ['ona', 'jonas']).map(
+        ({ may, unknown }) => [may, unknown],
+      ),
+    ).toEqual([
+      [false, true],
+      [false, true],
+    ])
+    const lodged = givenComplaint([
+      { type: 'LodgeComplaint', data: { ...lodge(rejectedRequest, '2026-06-02').data, request } },
+    ])
+    const assigned = { on, by: 'head', reviewer: 'ona', request, earlier: [] }
+    expect(lodged.when({ type: 'AssignReviewer', data: assigned }).code()).toBe('examiners-unknown')
+  })
+
+  test('nobody either where another examiner became known since', () => {
+    const forgotten = forgetRequest(adakavasProcedure, given([...examined, reject('2026-03-20')]).events, {
+      on,
+      complaintsOver: true,
+    })
+    const joined = requests.decide(registerJoined('2026-06-02', 'R-9'), requests.fold(forgotten))
+    if (!joined.accepted) throw new Error(joined.rejection.code)
+    expect(requestForComplaint(requests.fold([...forgotten, ...joined.events]), on)?.examiners).toBeNull()
+  })
+
+  test('anybody, where nobody had examined it', () => {
+    expect(seenOf([submit(), withdraw('2026-03-03')]).examiners).toEqual([])
   })
 })
 
