@@ -1,7 +1,8 @@
 import { addDays, daysBetween, earlierOf, laterOf, type PlainDate, plainDate } from '../calendar/index.js'
 import { readDay, trusting } from '../core/index.js'
 import { ownSettings } from '../core/read.js'
-import { type DueOptions, isTold, readWithin } from './due.js'
+import { firstFreeDay } from '../recording/holds.js'
+import { type DueOptions, isHeld, isTold, readWithin } from './due.js'
 import { dutiesOn, lastEventOf, type OwedDuty, ofCase, type Watched } from './watched-case.js'
 
 /** From which day to look, and how far ahead.
@@ -24,21 +25,34 @@ const lookedBeyond = 731
 const daysOn = (day: PlainDate, days: number): PlainDate =>
   addDays(day, Math.min(days, daysBetween(day, lastOfCalendar)))
 
-/** What tells one thing that is told from another, and from itself once it is due or overdue. */
-const keyOf = (duty: OwedDuty): string => {
-  const { of, duty: name, clause, owedTo, status } = duty
-  return JSON.stringify([of, name, clause, owedTo, status, 'about' in duty ? duty.about : null])
+/**
+ * What tells one thing that is told from another, and from itself once it is due or overdue. It is due on its day also where
+ * the calendar ended before anybody can tell that this is the last.
+ */
+const keyOf = (duty: OwedDuty, on: PlainDate): string => {
+  const { of, duty: name, clause, owedTo, status, deadline } = duty
+  const stands = deadline.due === on ? 'due-today' : status
+  return JSON.stringify([of, name, clause, owedTo, stands, 'about' in duty ? duty.about : null])
 }
+
+/** The first day on which nothing holds a recording any more; `null` where only an event ends what does. */
+const freeFrom = ({ state }: Watched, on: PlainDate): PlainDate | null =>
+  state.status === 'stored' || state.status === 'destroyed' ? firstFreeDay(state, on) : null
 
 /**
  * The days after one on which a duty, as it stands on that day, is told, due or overdue for the first time. A duty that
- * has to wait after its day has none: only an event frees it, or the end of what holds it, which moved its day.
+ * has to wait after its day has none: only an event frees it, or the end of what holds it, which moved its day unless it
+ * was late already.
  */
-function turnsOf(
-  { status, deadline: { due } }: OwedDuty,
-  on: PlainDate,
-  within: number,
-): readonly PlainDate[] {
+function turnsOf(one: Watched, owed: OwedDuty, on: PlainDate, within: number): readonly PlainDate[] {
+  const {
+    status,
+    deadline: { due },
+  } = owed
+  if (isHeld(owed)) {
+    const free = freeFrom(one, on)
+    return free === null ? [] : [free]
+  }
   if (status !== 'pending' && status !== 'due-today') return []
   const left = daysBetween(on, due)
   return [left - within, left, left + 1]
@@ -65,8 +79,8 @@ function firstNews(
   while (day !== null && (last === null || day <= last)) {
     const on: PlainDate = day
     const duties = dutiesOn(one, on)
-    if (duties.some((duty) => isTold(duty, on, within) && !before.has(keyOf(duty)))) return on
-    const turns = duties.flatMap((duty) => turnsOf(duty, on, within))
+    if (duties.some((duty) => isTold(duty, on, within) && !before.has(keyOf(duty, on)))) return on
+    const turns = duties.flatMap((duty) => turnsOf(one, duty, on, within))
     // A day that moves on with every day of a wait is never reached, however long one looks.
     last ??= daysOn(turns.reduce(laterOf, on), lookedBeyond)
     day = firstOf(turns)
@@ -95,7 +109,7 @@ const readFromOptions = (options: DueFromOptions) =>
  * not told then, or is due or overdue that was not: the day to set a timer for, again after each look. A duty so has at most
  * three: `within` days ahead, its last day, and the day after it.
  *
- * It follows from the machine's own `duties` alone.
+ * It follows from the machine's own `duties`, and from when what holds a recording ends.
  *
  * @param one - The case: its machine and its state; a name is not needed.
  * @param options - How far ahead to look, and after which day.
@@ -135,6 +149,6 @@ export function dueFrom(one: Watched, options: DueFromOptions = {}): PlainDate |
     if (lookedAt === null || lookedAt < last) return firstNews(one, last, within, new Set())
     if (lookedAt === lastOfCalendar) return null
     const told = dutiesOn(one, lookedAt).filter((duty) => isTold(duty, lookedAt, within))
-    return firstNews(one, addDays(lookedAt, 1), within, new Set(told.map(keyOf)))
+    return firstNews(one, addDays(lookedAt, 1), within, new Set(told.map((duty) => keyOf(duty, lookedAt))))
   })
 }

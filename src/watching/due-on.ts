@@ -19,8 +19,8 @@ const canBeGoneThrough = 'cases that can be gone through'
  * which day, and whether that day is over.
  *
  * It is what the machines' own `duties` say, of many cases at once, less what is done, was missed for good, or has its day
- * further ahead than `within`; and less what has to wait after its day because a restriction or an order holds it, since
- * nothing can be done about it that day.
+ * further ahead than `within`; and less what has to wait after its day because a restriction or an order holds it, whenever
+ * that was placed, since nothing can be done about it that day.
  *
  * One pass and constant memory: a case is taken only when the answers to those before it were taken, and is let go with its
  * own. Hand it a generator over millions, or the cursor of a database; who stops early closes it.

@@ -39,6 +39,12 @@ export function readWithin(within: unknown): number {
 export const readOptions = (options: DueOptions): number =>
   readWithin(ownSettings<DueOptions>(options, 'a plain object of options', ['within']).within ?? 0)
 
+/** Whether a restriction or an order that came when it was late already holds what is to be destroyed. */
+export const isHeld = (owed: OwedDuty): boolean =>
+  (owed.duty === 'destroy-recording' || owed.duty === 'destroy-copy') &&
+  owed.status === 'overdue' &&
+  owed.waitingFor !== undefined
+
 /**
  * Whether a duty is told on a day: due that day or overdue, or due within some days. What was done or missed for good is
  * owed no more; and what waits on after its day, because something holds it, can't be done yet.
@@ -49,7 +55,7 @@ export function isTold(duty: OwedDuty, on: PlainDate, within: number): boolean {
     case 'due-today':
     case 'overdue':
     case 'outside-calendar':
-      return true
+      return !isHeld(duty)
     case 'pending': {
       const left = daysBetween(on, deadline.due)
       return left <= within && (left > 0 || (left === 0 && !isDueKnown(deadline)))

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, daysBetween, type PlainDate } from '../../src/calendar/index.js'
-import type { Procedure } from '../../src/procedure/index.js'
+import {
+  addDays,
+  daysBetween,
+  defineHolidayCalendar,
+  holidaysOf,
+  type PlainDate,
+} from '../../src/calendar/index.js'
+import { defineProcedure, type Procedure } from '../../src/procedure/index.js'
+import { mayDestroy } from '../../src/recording/index.js'
 import { requestLifecycle } from '../../src/request/index.js'
 import { dueFrom, dueOn, type Watched } from '../../src/watching/index.js'
 import { council, councilUnder } from '../institutions/council.js'
@@ -63,6 +70,33 @@ describe('the day by which a case is looked at again', () => {
     expect(dueFrom({ machine: k.recordings, state: held.state })).toBeNull()
   })
 
+  test('is that also where it was late before it was held (clauses 2, 10, GDPR 18)', () => {
+    const restricted = {
+      machine: k.recordings,
+      state: stored(k.restrictUntil('2024-09-18', '2027-06-30')).state,
+    }
+    expect(dueFrom(restricted)).toBe('2027-07-01')
+    expect(dueFrom(restricted, { after: day('2024-09-18'), within: 14 })).toBe('2027-07-01')
+    const held = { machine: k.recordings, state: stored(k.hold('2024-09-18')).state }
+    expect(dueFrom(held)).toBeNull()
+  })
+
+  test('is the last day that is surely in time, and the next, also where the calendar ends', () => {
+    const calendar = defineHolidayCalendar({
+      name: 'the list of the host',
+      firstYear: 2026,
+      lastYear: 2026,
+      days: [...holidaysOf(2026)],
+    })
+    const machine = requestLifecycle(defineProcedure({ id: 'own-list', version: '1', calendar }))
+    // Received on Monday 7 December 2026: counted to Thursday 7 January 2027, and nobody knows whether that is a working day.
+    const one = { machine, state: q.given([q.receivedOn('2026-12-07')], machine).state }
+    const looks: PlainDate[] = []
+    for (let on = dueFrom(one, { within: 14 }); on !== null; on = dueFrom(one, { within: 14, after: on }))
+      looks.push(on)
+    expect(looks).toEqual(['2026-12-24', '2027-01-07', '2027-01-08'])
+  })
+
   test('is none while an inquiry keeps the clock still, whose day moves on with every day of it', () => {
     const machine = q.under({ identityInquiry: 'clock-pauses' })
     const inquired = q.given([q.submit(), q.inquire('2026-03-04', '2026-03-09')], machine)
@@ -92,9 +126,9 @@ describe('the day by which a case is looked at again', () => {
 /** What is told of a case on a day, each with where it stands. */
 const toldOn = (one: Watched, on: PlainDate, within: number): ReadonlySet<string> => {
   const told = new Set<string>()
-  for (const { owed } of dueOn([{ ...one, id: 'x' }], on, { within })) {
+  for (const { owed, due } of dueOn([{ ...one, id: 'x' }], on, { within })) {
     const about = 'about' in owed ? owed.about : null
-    told.add(JSON.stringify([owed.duty, owed.clause, owed.owedTo, about, owed.status]))
+    told.add(JSON.stringify([owed.duty, owed.clause, owed.owedTo, about, owed.status, due === on]))
   }
   return told
 }
@@ -113,6 +147,10 @@ function byLooking(
   }
 }
 
+/** So many days later, in the calendar. */
+const later = (from: PlainDate, more: number): PlainDate =>
+  addDays(from, Math.min(more, daysBetween(from, day('9999-12-31'))))
+
 /** Checks the day of a case, and its days after looks, against looking on every day of some time. */
 function expectExact(one: Watched, within: number, looks: readonly number[], days = 900): void {
   if (!('lastEventOn' in one.state)) {
@@ -120,8 +158,6 @@ function expectExact(one: Watched, within: number, looks: readonly number[], day
     return
   }
   const { lastEventOn } = one.state
-  const later = (from: PlainDate, more: number) =>
-    addDays(from, Math.min(more, daysBetween(from, day('9999-12-31'))))
   const until = later(lastEventOn, days)
   const expectFirst = (found: PlainDate | null, from: PlainDate, before: ReadonlySet<string>): void => {
     const expected = byLooking(one, from, until, within, before)
@@ -157,6 +193,20 @@ describe('on no day before it anything is told, and on it something is', () => {
         for (const state of some(states, which)) expectExact({ machine, state }, within, looks)
       }),
       { numRuns: runs(12, 200) },
+    )
+  })
+
+  test('no destruction is told that is not allowed', () => {
+    fc.assert(
+      fc.property(calls, fc.nat(800), ({ machine, rules, steps }, more) => {
+        for (const { after: state } of steps) {
+          if (state.status !== 'stored') continue
+          const on = later(state.lastEventOn, more)
+          const told = [...dueOn([{ id: 'x', machine, state }], on)].map(({ owed }) => owed.duty)
+          if (told.includes('destroy-recording')) expect(mayDestroy(state, on, rules).allowed).toBe(true)
+        }
+      }),
+      { numRuns: runs(100, 500) },
     )
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { defineHolidayCalendar, holidaysOf } from '../../src/calendar/index.js'
 import { defineProcedure } from '../../src/procedure/index.js'
+import type { RecordingCommand } from '../../src/recording/index.js'
 import { requestLifecycle } from '../../src/request/index.js'
 import { type Due, dueOn, dueOnAsync, type WatchedCase } from '../../src/watching/index.js'
 import * as k from '../recording/scenario.js'
@@ -95,6 +96,48 @@ describe('what is due on a day', () => {
     expect(said(dueOn([lifted], day('2024-12-02')))).toEqual([
       'K-2: destroy-recording to caller by 2024-12-02 (kaunas:10)',
     ])
+  })
+
+  describe('is not what a restriction or an order forbids, though it was late before that came (clause 2, GDPR 18)', () => {
+    const late = (...commands: readonly RecordingCommand[]): WatchedCase => ({
+      id: 'K-3',
+      machine: k.recordings,
+      state: stored(...commands).state,
+    })
+
+    test('a recording that is held is destroyed once the order is lifted', () => {
+      const held = late(k.hold('2024-09-18'))
+      expect(said(dueOn([held], day('2024-09-18')))).toEqual([])
+      expect(said(dueOn([held], day('2024-12-02'), { within: 3650 }))).toEqual([])
+      const lifted = late(k.hold('2024-09-18'), k.release('2024-12-02'))
+      expect(said(dueOn([lifted], day('2024-12-02')))).toEqual([
+        'K-3: destroy-recording to caller by 2024-09-16 (kaunas:10), overdue',
+      ])
+    })
+
+    test('one that is restricted is destroyed from the day after the last day of that', () => {
+      const restricted = late(k.restrictUntil('2024-09-18', '2024-09-30'))
+      expect(said(dueOn([restricted], day('2024-09-30')))).toEqual([])
+      expect(said(dueOn([restricted], day('2024-10-01')))).toEqual([
+        'K-3: destroy-recording to caller by 2024-09-16 (kaunas:10), overdue',
+      ])
+    })
+
+    test('nor is the copy that no procedure needs any more', () => {
+      const kept = [k.complain('2024-09-02'), k.openProcedure('2024-09-02'), k.copy('2024-09-03')]
+      const closed = [...kept, k.closeProcedure('2024-10-01')]
+      expect(said(dueOn([late(...closed)], day('2024-10-07')))).toContain(
+        'K-3: destroy-copy to caller by 2024-10-01 (kaunas:10), overdue',
+      )
+      expect(said(dueOn([late(...closed, k.hold('2024-10-07'))], day('2024-10-07')))).toEqual([])
+    })
+
+    test('but another basis can still be named where the consent was withdrawn (GDPR 17(1)(b))', () => {
+      const withdrawn = late(k.withdraw('2024-04-02'), k.hold('2024-04-05'))
+      expect(said(dueOn([withdrawn], day('2024-04-05')))).toEqual([
+        'K-3: destroy-or-name-basis to caller by 2024-04-02 (gdpr:17(1)(b)), overdue',
+      ])
+    })
   })
 
   test('is told as counted, neither overdue nor in time, where the calendar ends before anybody can tell', () => {
