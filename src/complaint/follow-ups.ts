@@ -1,5 +1,6 @@
 import { ofEventAndState } from '../core/given.js'
 import { defined } from '../core/records.js'
+import { isForgottenPerson } from '../core/renaming.js'
 import {
   afterAnswer,
   afterCarriedOut,
@@ -49,6 +50,8 @@ export type FollowUp =
  * nothing left to lift, and the command is rejected as `restriction-already-over`, or as `not-under-rectification` where
  * another ground goes on: nothing more is to be done.
  *
+ * An event that was made to forget whom it is about asks for nothing: by then it was handed on.
+ *
  * @param event - An event that happened.
  * @param state - The state after it.
  * @category Complaint
@@ -71,7 +74,7 @@ function askedBy(
   event: RequestEvent | ComplaintEvent,
   state: RequestState | ComplaintState,
 ): readonly FollowUp[] {
-  if (state.status === 'none') return []
+  if (state.status === 'none' || isForgottenPerson(event.data.command.data.by)) return []
   switch (event.type) {
     case 'RequestAnswered':
       return 'fee' in state ? afterAnswer(event, state) : []

@@ -26,6 +26,12 @@ const between = '; '
 /** Words joined to one text, which {@link renaming} takes apart again: a joined text is renamed as its parts are. */
 export const joined = (words: readonly string[]): string => words.join(between)
 
+const forgottenPart = /^(?:(?:person|item|restriction|name|contact)-[1-9]\d*|\[[1-9]\d*\])$/u
+
+/** Whether what was said has the form of what stands in place of something that was forgotten. */
+export const isForgotten = (said: string): boolean =>
+  said.split(between).every((part) => forgottenPart.test(part))
+
 /** What stands in place of what was said. */
 export type Renaming = (holds: Holding | undefined, given: string) => string
 

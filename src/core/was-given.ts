@@ -1,5 +1,6 @@
 import { InvalidInputError, isList, isPlainObject, trusting } from './input-error.js'
 import { ownField } from './read.js'
+import { isForgotten, isForgottenPerson } from './renaming.js'
 import { firstDifference } from './same-json.js'
 
 /**
@@ -8,7 +9,8 @@ import { firstDifference } from './same-json.js'
  * done again, such as asking again, it takes again.
  *
  * Every event holds the whole command that it came from, and this compares them field by field: a field that is
- * `undefined` counts as left out. Another day, or another person, makes another command.
+ * `undefined` counts as left out. Another day, or another person, makes another command. Of an event that was made to forget
+ * whom it is about, what stands in place of a name or of words counts as any.
  *
  * @param events - The history, or a part of it, as it is stored.
  * @param command - The command.
@@ -37,5 +39,22 @@ export function wasGiven(
 
 const isOf = (event: unknown, command: object): boolean => {
   const given = ownField(ownField(event, 'data'), 'command')
-  return ownField(given, 'type') === ownField(command, 'type') && firstDifference(command, given) === null
+  if (ownField(given, 'type') !== ownField(command, 'type')) return false
+  const by = ownField(ownField(given, 'data'), 'by')
+  const forgotten = typeof by === 'string' && isForgottenPerson(by)
+  return firstDifference(forgotten ? asForgotten(command, given) : command, given) === null
+}
+
+/** A value without what another one has forgotten. */
+function asForgotten(value: unknown, other: unknown): unknown {
+  if (typeof value === 'string') return typeof other === 'string' && isForgotten(other) ? other : value
+  if (isList(value))
+    return isList(other) && other.length === value.length
+      ? value.map((one, place) => asForgotten(one, other[place]))
+      : value
+  return isPlainObject(value)
+    ? Object.fromEntries(
+        Object.entries(value).map(([name, one]) => [name, asForgotten(one, ownField(other, name))]),
+      )
+    : value
 }

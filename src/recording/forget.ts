@@ -27,7 +27,8 @@ function forgotten(event: RecordingEvent): RecordingEvent {
  * Makes the history of a destroyed recording forget what was stored of the conversation: number, time, duration and
  * audio. Store what comes out in place of the history: it can be replayed to the same state.
  *
- * Events hold whole commands, so that without this the caller's number would outlive the recording.
+ * Events hold whole commands, so that without this the caller's number would outlive the recording. The log of what was done
+ * with the recording stays, with the names of employees and the words of the acts.
  *
  * @param rules - The rules that the history was made under.
  * @param events - The whole history of one recording that was destroyed.

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { type FollowUp, followUps } from '../../src/complaint/index.js'
+import { type FollowUp, followUps, forgetComplaint } from '../../src/complaint/index.js'
 import { consentLifecycle } from '../../src/consent/index.js'
 import { wasGiven } from '../../src/core/index.js'
 import { adakavasProcedure } from '../../src/procedure/index.js'
-import type { RequestState } from '../../src/request/index.js'
-import { restrictionLifecycle } from '../../src/restriction/index.js'
+import { forgetRequest, type RequestState } from '../../src/request/index.js'
+import { forgetRestriction, restrictionLifecycle } from '../../src/restriction/index.js'
 import type { Claim } from '../../src/rights/index.js'
 import { complaints, lodge, reviewer, uphold } from '../complaint/scenario.js'
 import { wild } from '../model/laws.js'
@@ -20,6 +20,7 @@ import {
   submit,
   toErase,
 } from '../request/scenario.js'
+import { given as givenRestriction, impose, lift } from '../restriction/scenario.js'
 
 /*
  * A host that is killed after any one of its writes. It stores one event at a time, each in its own stream; when it comes
@@ -218,6 +219,34 @@ describe('what one act asks of several streams is done once, whenever the host i
   })
 })
 
+describe('what was handed on is not handed on again once histories were emptied', () => {
+  const on = day('2027-01-04')
+  const emptying: Readonly<Record<string, (events: readonly Stored[]) => readonly unknown[]>> = {
+    'request R-1': (events) => forgetRequest(adakavasProcedure, wild(events), { on, complaintsOver: true }),
+    'complaint C-1': (events) => forgetComplaint(adakavasProcedure, wild(events), { on }),
+    'restriction file': (events) => forgetRestriction(adakavasProcedure, wild(events), { on }),
+    'restriction report': (events) => forgetRestriction(adakavasProcedure, wild(events), { on }),
+  }
+  const streams = Object.keys(emptying)
+
+  test.each(
+    Array.from({ length: 2 ** streams.length }, (_, which) => [
+      streams.filter((_stream, place) => Math.floor(which / 2 ** place) % 2 === 1),
+    ]),
+  )('%s', (emptied) => {
+    const host = new Host()
+    host.run(commands)
+    for (const stream of emptied)
+      host.streams.set(stream, wild(emptying[stream]?.(host.streams.get(stream) ?? [])))
+    const before = told(host)
+    expect(before === told(whole)).toBe(emptied.length === 0)
+    host.run([])
+    expect(told(host)).toBe(before)
+    host.run(commands)
+    expect(told(host)).toBe(before)
+  })
+})
+
 describe('whether a command was given before', () => {
   const events = whole.streams.get('request R-1') ?? []
   const [first] = commands
@@ -236,6 +265,32 @@ describe('whether a command was given before', () => {
     ['that is none', null],
   ])('one %s was not', (_, command) => {
     expect(wasGiven(events, wild(command))).toBe(false)
+  })
+
+  test('of an event that was forgotten, by all that is left of it: days, the case, the deed', () => {
+    const criterion = 'until the court has ruled on the quarrel'
+    const imposed = impose(`R-1/photo/criterion:${criterion}`, '2026-03-02', { period: { criterion } })
+    const { events: lifted } = givenRestriction([
+      imposed,
+      lift(imposed.data.id, '2026-05-04', 'criterion-met'),
+    ])
+    const left = forgetRestriction(adakavasProcedure, lifted, { on: day('2026-06-01') })
+    expect(JSON.stringify(left)).not.toContain('quarrel')
+    expect(wasGiven(left, imposed)).toBe(true)
+    for (const other of [
+      { on: day('2026-03-03') },
+      { request: 'R-2' },
+      { item: 'letter' },
+      { period: { criterion, until: day('2026-06-30') } },
+    ])
+      expect(wasGiven(left, { ...imposed, data: { ...imposed.data, ...other } })).toBe(false)
+  })
+
+  test('of an event that was not, by every word, also one that looks forgotten', () => {
+    const imposed = impose('R-1/photo', '2026-03-02', { period: { criterion: '[1]' } })
+    const { events: stored } = givenRestriction([imposed])
+    const other = { ...imposed.data, period: { criterion: 'the case ends' } }
+    expect(wasGiven(stored, { ...imposed, data: other })).toBe(false)
   })
 
   test('no list of events is an error', () => {
