@@ -98,6 +98,7 @@ const erased = {
   legalObligation: false,
   institutionClaims: false,
 }
+const needed = { ...erased, neededForPurposes: true, specialCategoryConsent: false }
 const factsOf = (items, facts = erased) => ({ items: items.map((item) => ({ item, facts })) })
 const limitsOn = (items) => items.map((item) => ({ right: 'erasure', item, act: 'the law, article 1' }))
 const rectify = (items) => ({
@@ -125,7 +126,7 @@ const redate = (submittedOn) => ({
 const filed = (items) => history(requests, [submit([claim(items)]), assign('ona'), confirm])
 const answered = (items) => history(requests, [answer(factsOf(items))], filed(items))
 const rejected = (items) =>
-  history(requests, [answer(factsOf(items, { ...erased, neededForPurposes: true }))], filed(items))
+  history(requests, [answer(factsOf(items, needed))], filed(items))
 /** A request that is handed to and fro: as many events as one may have. */
 function handed(count) {
   const start = filed(['photo'])

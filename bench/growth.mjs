@@ -12,7 +12,7 @@ function timed(run) {
   const times = []
   const started = performance.now()
   const spent = () => performance.now() - started
-  while (times.length < 5 ? spent() < 8000 : spent() < 400 && times.length < 200) {
+  while (times.length < 5 ? spent() < 8000 : spent() < 120 && times.length < 100) {
     const before = process.cpuUsage()
     const from = performance.now()
     kept = run()
@@ -25,7 +25,7 @@ function timed(run) {
 }
 
 /** The operations whose names contain something, each with its times in milliseconds and the power by which they grow. */
-export function* grown(only = '') {
+function* grown(only = '') {
   for (const [name, make] of Object.entries(operations)) {
     if (!name.includes(only)) continue
     timed(make(100))
@@ -34,26 +34,9 @@ export function* grown(only = '') {
   }
 }
 
-/** The growth section of the results. */
-export function growthSection() {
-  const rows = []
-  for (const { name, before, after, exponent } of grown()) {
-    console.log(`${exponent.toFixed(2)}  ${name}`)
-    rows.push(`| ${name} | ${before.toFixed(2)} ms | ${after.toFixed(1)} ms | ${exponent.toFixed(2)} |`)
-  }
-  return `## Growth
-
-Each operation given a thousand and ten thousand (n) of what its name says, and the power of n by which its time grew:
-1 where it is proportional, 2 where it is quadratic. The quickest of several runs, on ${new Date().toISOString().slice(0, 10)} with Node
-${process.versions.node}.
-
-| Operation | 1,000 | 10,000 | Power |
-|---|---:|---:|---:|
-${rows.join('\n')}
-`
-}
-
-if (process.argv[1] === import.meta.filename) {
-  for (const { name, before, after, exponent } of grown(process.argv[2]))
+// A part of a name as the argument measures these operations alone; `--json` measures all and prints data.
+const [only = ''] = process.argv.slice(2)
+if (only === '--json') console.log(JSON.stringify([...grown()]))
+else
+  for (const { name, before, after, exponent } of grown(only))
     console.log(`${exponent.toFixed(2)}  ${before.toFixed(2)} ms  ${after.toFixed(1)} ms  ${name}`)
-}

@@ -1,41 +1,56 @@
-// Times one contestant in a process of its own and prints nanoseconds for one input: the lower quartile of the
-// samples, since what disturbs a run only ever adds to it.
-import { measure } from 'mitata'
-import { workloads } from './contestants.mjs'
-
-const [workload, name] = process.argv.slice(2)
+// Times one contestant in a process of its own and prints the nanoseconds of processor time that one input takes: the
+// lower quartile of the samples, since what disturbs a run only ever adds to it.
+const [group, workload, name] = process.argv.slice(2)
+const { workloads } = await import(`./work/${group}.mjs`)
 const { inputs, [name]: contestant } = workloads[workload]
-const { make = () => null, one, fresh = false } = contestant
+const { make = () => null, one, fresh = false, async = false } = contestant
 
 /** Results go here, so that they are really made, and die young. */
 const ring = new Array(64).fill(null)
 export const kept = () => ring
 
+/** How many of the inputs a pass goes through. */
+let { length: count } = inputs
+
 function pass(made, times) {
-  for (let time = 0; time < times; time++) {
-    for (let index = 0; index < inputs.length; index++) ring[index & 63] = one(made, inputs[index])
-  }
+  for (let time = 0; time < times; time++)
+    for (let index = 0; index < count; index++) ring[index & 63] = one(made, inputs[index])
+}
+async function passAwaited(made, times) {
+  for (let time = 0; time < times; time++)
+    for (let index = 0; index < count; index++) ring[index & 63] = await one(made, inputs[index])
 }
 
-// Warm, then as many passes a sample as last 8 ms, so that each sample pays for its own garbage. What is new for
-// every sample is worked through once.
-let passes = 0
-let last = 0
-for (const started = performance.now(); passes < 5 || performance.now() - started < 500; passes++) {
-  const made = make()
-  const before = performance.now()
-  pass(made, 1)
-  last = performance.now() - before
+/** Milliseconds of processor time, those of the garbage collector and of other threads included. */
+async function sample(made, times) {
+  const before = process.cpuUsage()
+  if (async) await passAwaited(made, times)
+  else pass(made, times)
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
 }
+/** Repeats until a time is over and something was done a few times. */
+async function during(milliseconds, least, run) {
+  const started = performance.now()
+  for (let count = 0; count < least || performance.now() - started < milliseconds; count++) await run()
+}
+
+// Warm, then as many passes a sample as last 8 ms, so that each sample pays for its own garbage. What is new for every
+// sample is worked through once.
+const lasting = await make()
+const madeAnew = async () => (fresh ? await make() : lasting)
+let last = await sample(await madeAnew(), 1)
+// Who is slow is asked about some of the inputs, which are in no order, so that there are samples enough.
+if (last > 60) count = Math.max(50, Math.floor((count * 30) / last))
+await during(250, 3, async () => {
+  last = await sample(await madeAnew(), 1)
+})
 const times = fresh ? 1 : Math.max(1, Math.ceil(8 / last))
 
-const { p25 } = await measure(
-  function* () {
-    yield {
-      [0]: make,
-      bench: (made) => pass(made, times),
-    }
-  },
-  { min_cpu_time: 6e8, min_samples: 20, batch_threshold: 0, warmup_samples: 1 },
-)
-console.log(p25 / (times * inputs.length))
+const samples = []
+await during(300, 5, async () => {
+  samples.push(await sample(await madeAnew(), times))
+})
+samples.sort((a, b) => a - b)
+console.log((samples[(samples.length - 1) >> 2] * 1e6) / (times * count))
+process.exit()

@@ -74,6 +74,8 @@ test('the tarball holds the built files and the papers, nothing else', () => {
     'docs/letters.md',
     'docs/gdpr-differences.md',
     'docs/requests.md',
+    'docs/speed.md',
+    'docs/speed.svg',
     'docs/under-the-gdpr.md',
     'docs/watching.md',
     'docs/your-institution.md',

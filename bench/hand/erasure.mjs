@@ -25,6 +25,7 @@ const bases = Object.freeze([
 const facts = [
   { fact: 'neededForPurposes', clause: 'adakavas:17.1', askedOf: 'controller', values: noYes },
   { fact: 'basis', clause: 'adakavas:17.4', askedOf: 'controller', values: bases },
+  { fact: 'specialCategoryConsent', clause: 'adakavas:17.2', askedOf: 'controller', values: noYes },
   { fact: 'consentWithdrawn', clause: 'adakavas:17.2', askedOf: 'controller', values: noYes },
   { fact: 'otherBasisRemains', clause: 'adakavas:17.2', askedOf: 'controller', values: noYes },
   { fact: 'objects', clause: 'adakavas:17.3', askedOf: 'subject', values: noYes },
@@ -54,7 +55,7 @@ const inner = (part, kind, clause, truth, of) => ({ part, kind, clause, truth, o
 /** Whether complete facts grant it. */
 const granted = (f) =>
   (!f.neededForPurposes ||
-    (f.basis === 'consent' && f.consentWithdrawn && !f.otherBasisRemains) ||
+    ((f.basis === 'consent' || f.specialCategoryConsent) && f.consentWithdrawn && !f.otherBasisRemains) ||
     (f.objects &&
       f.basis === 'legitimate-interests' &&
       !(f.limitInvoked && (f.overridingInterestProven || f.institutionClaims))) ||
@@ -64,8 +65,11 @@ const granted = (f) =>
   f.basis !== 'legal-obligation' &&
   !f.institutionClaims
 
-/** The unknown facts that can change the outcome, those that can settle it first: found by trying everything. */
-function needsOf(given) {
+/**
+ * The unknown facts that can change the outcome, those that can settle it first: found by trying everything. Once it is
+ * settled whether there is a ground, the basis is asked for by the exception alone.
+ */
+function needsOf(given, grounds) {
   const unknown = facts.filter(({ fact }) => given[fact] === undefined || given[fact] === null)
   const complete = { ...given }
   const results = []
@@ -85,7 +89,8 @@ function needsOf(given) {
   const needs = []
   let stride = results.length
   for (let at = 0; at < unknown.length; at++) {
-    const { fact, clause, askedOf, values } = unknown[at]
+    const { fact, clause: own, askedOf, values } = unknown[at]
+    const clause = fact === 'basis' && grounds !== null ? 'adakavas:18.2' : own
     const span = stride
     stride = span / values.length
     let matters = false
@@ -110,7 +115,8 @@ function needsOf(given) {
 /** The whole assessment: outcome, decisive clauses, needs and explanation. */
 export function assessErasure(f) {
   const needed = is(f.neededForPurposes, false)
-  const onConsent = is(f.basis, 'consent')
+  const basisConsent = is(f.basis, 'consent')
+  const special = is(f.specialCategoryConsent, true)
   const withdrawn = is(f.consentWithdrawn, true)
   const other = is(f.otherBasisRemains, true)
   const objects = is(f.objects, true)
@@ -123,6 +129,7 @@ export function assessErasure(f) {
   const obliged = is(f.legalObligation, true)
   const onObligation = is(f.basis, 'legal-obligation')
 
+  const onConsent = or(basisConsent, special)
   const noOther = not(other)
   const byConsent = and(and(onConsent, withdrawn), noOther)
   const reason = or(proven, claims)
@@ -138,7 +145,10 @@ export function assessErasure(f) {
     inner('grounds', 'any', 'adakavas:17', grounds, [
       leaf('adakavas:17.1', 'neededForPurposes', no, needed),
       inner('statement', 'all', 'adakavas:17.2', byConsent, [
-        leaf('adakavas:17.2', 'basis', consent, onConsent),
+        inner('statement', 'any', 'adakavas:17.2', onConsent, [
+          leaf('adakavas:17.2', 'basis', consent, basisConsent),
+          leaf('adakavas:17.2', 'specialCategoryConsent', yes, special),
+        ]),
         leaf('adakavas:17.2', 'consentWithdrawn', yes, withdrawn),
         inner('statement', 'none', 'adakavas:17.2', noOther, [
           leaf('adakavas:17.2', 'otherBasisRemains', yes, other),
@@ -169,17 +179,18 @@ export function assessErasure(f) {
     ]),
   ])
 
-  if (unlawful === true && obliged === true) {
+  const excluded = unlawful === true && obliged === true
+  if (excluded || (onObligation === true && obliged === false)) {
     return {
       outcome: 'contradictory',
-      decisive: ['adakavas:17.4'],
+      decisive: [excluded ? 'adakavas:17.4' : 'adakavas:18.2'],
       needs: [],
       contradiction: ['basis', 'legalObligation'],
       finding,
     }
   }
   if (truth === null)
-    return { outcome: 'undetermined', decisive: [], needs: needsOf(f), contradiction: [], finding }
+    return { outcome: 'undetermined', decisive: [], needs: needsOf(f, grounds), contradiction: [], finding }
   const decisive = []
   if (truth) {
     if (needed) decisive.push('adakavas:17.1')

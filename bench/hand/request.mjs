@@ -13,23 +13,29 @@ export function reduceRequest(state, event) {
         status: 'open',
         id: told.id,
         procedure: data.procedure,
-        submittedOn: told.submittedOn,
-        receivedOn: told.receivedOn,
         channel: told.channel,
-        sender: told.sender,
         form: told.form,
         claims: told.claims,
         defects: data.defects,
+        submittedOn: told.submittedOn,
+        receivedOn: told.receivedOn,
+        sender: told.sender,
         replyWay: told.reply ?? null,
         contacts: told.contacts,
         identity: { status: 'unconfirmed' },
         authority: { status: 'not-needed' },
-        fee: { status: 'none' },
         extension: null,
+        askedToComplete: [],
+        completionWaits: [],
+        notices: [],
+        fee: { status: 'none' },
         examiners: [],
         examinations: [],
         acts: [],
-        notices: [],
+        applied: [],
+        firstEventOn: null,
+        corrections: [],
+        doubles: [],
         lastEventOn: told.receivedOn,
       }
     case 'OfficerAssigned':
@@ -37,6 +43,7 @@ export function reduceRequest(state, event) {
         ...state,
         examiners: withExaminer(state.examiners, told.officer),
         examinations: withAct(state.examinations, told.officer, 'was-assigned', told.on),
+        firstEventOn: state.firstEventOn ?? told.on,
         lastEventOn: told.on,
       }
     case 'IdentityInquired':
@@ -56,6 +63,7 @@ export function reduceRequest(state, event) {
         ],
         examiners: withExaminer(state.examiners, told.by),
         examinations: withAct(state.examinations, told.by, 'inquired-identity', told.on),
+        firstEventOn: state.firstEventOn ?? told.on,
         lastEventOn: told.on,
       }
     case 'IdentitySupplied':
@@ -66,6 +74,7 @@ export function reduceRequest(state, event) {
           supplied: true,
           suppliedInTime: state.identity.suppliedInTime || data.inTime,
         },
+        firstEventOn: state.firstEventOn ?? told.on,
         lastEventOn: told.on,
       }
     case 'IdentityConfirmed':
@@ -74,6 +83,7 @@ export function reduceRequest(state, event) {
         identity: { status: 'confirmed', on: told.on, firstAskedOn: state.identity.firstAskedOn ?? null },
         examiners: withExaminer(state.examiners, told.by),
         examinations: withAct(state.examinations, told.by, 'confirmed-identity', told.on),
+        firstEventOn: state.firstEventOn ?? told.on,
         lastEventOn: told.on,
       }
     case 'ExaminationExtended':
@@ -81,9 +91,10 @@ export function reduceRequest(state, event) {
         ...state,
         extension: data.extension,
         acts: [...state.acts, { act: 'extension', on: told.on }],
-        notices: [...state.notices, { notice: 'extension', on: told.on, reply: data.reply }],
+        notices: [...state.notices, { notice: 'extension', on: told.on, receivedOn: state.receivedOn, reply: data.reply }],
         examiners: withExaminer(state.examiners, told.by),
         examinations: withAct(state.examinations, told.by, 'extended', told.on),
+        firstEventOn: state.firstEventOn ?? told.on,
         lastEventOn: told.on,
       }
     case 'RequestAnswered':
@@ -92,16 +103,24 @@ export function reduceRequest(state, event) {
         status: 'answered',
         answer: data.answer,
         implemented: [],
+        waived: [],
+        impossible: [],
+        missed: [],
+        carriedOutBefore: [],
+        restrictedBefore: [],
+        formerRefusal: null,
         acts: [...state.acts, { act: 'answer', on: told.on }],
         examiners: withExaminer(state.examiners, told.by),
         examinations: withAct(state.examinations, told.by, 'answered', told.on),
+        firstEventOn: state.firstEventOn ?? told.on,
         lastEventOn: told.on,
       }
     case 'ImplementationReported':
       return {
         ...state,
-        status: data.complete ? 'implemented' : 'answered',
+        ...(data.complete ? { status: 'implemented', carriedOut: true } : { status: 'answered' }),
         implemented: [...state.implemented, { right: told.right, item: told.item ?? null, on: told.on }],
+        firstEventOn: state.firstEventOn ?? told.on,
         lastEventOn: told.on,
       }
     default:

@@ -1,44 +1,5 @@
-// What the contestants work on: the same for all of them and in every run.
-import { adakavasProcedure, addDays, plainDate, requestLifecycle, rulesFor } from 'privacy-rulebook'
-
-/** How many rows or histories a contestant goes round. */
-export const COUNT = 1024
-
-/** A pseudo-random generator (mulberry32), so that a run can be repeated. */
-function randomOf(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = state
-    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-const complete = [...rulesFor(adakavasProcedure).erasure.table()].map(({ facts }) => facts)
-const names = Object.keys(complete[0])
-
-/** Distinct rows of erasure with that many facts left out, from the fewest to the most. */
-function rowsWithout(fewest, most, seed) {
-  const random = randomOf(seed)
-  const below = (count) => Math.floor(random() * count)
-  const rows = new Map()
-  while (rows.size < COUNT) {
-    const row = { ...complete[below(complete.length)] }
-    const unknown = fewest + below(most - fewest + 1)
-    while (Object.keys(row).length > names.length - unknown) delete row[names[below(names.length)]]
-    rows.set(JSON.stringify(row), row)
-  }
-  // Parsed anew, as from a store: an object with deleted fields would be slow to read.
-  return [...rows.keys()].map((text) => JSON.parse(text))
-}
-
-export const rows = {
-  complete: rowsWithout(0, 0, 1),
-  partial: rowsWithout(1, 4, 2),
-  sparse: rowsWithout(5, 8, 3),
-}
+// Requests that the machine itself decided, from filing to carrying out: the same for all contestants and in every run.
+import { adakavasProcedure, addDays, plainDate, requestLifecycle } from 'privacy-rulebook'
 
 const requests = requestLifecycle(adakavasProcedure)
 
@@ -84,9 +45,12 @@ function commandsOf(number) {
   ]
 }
 
-/** A history with the state before its last command but one, the answer. */
+/**
+ * A history: its commands and events, as they come from a store, the state before the answer, and the day on which that is
+ * looked at.
+ */
 function historyOf(number) {
-  const commands = commandsOf(number)
+  const commands = JSON.parse(JSON.stringify(commandsOf(number)))
   const events = []
   const states = [requests.initialState()]
   for (const command of commands) {
@@ -95,8 +59,11 @@ function historyOf(number) {
     events.push(...decision.events)
     states.push(decision.events.reduce(requests.evolve, states.at(-1)))
   }
-  const [answer] = commands.slice(-2)
-  return { events, answer, before: states.at(-3) }
+  const open = states.at(-3)
+  return { commands, events: JSON.parse(JSON.stringify(events)), open, day: addDays(open.lastEventOn, 3) }
 }
+
+/** How many histories a contestant goes round. */
+const COUNT = 512
 
 export const histories = Array.from({ length: COUNT }, (_, number) => historyOf(number))
