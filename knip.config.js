@@ -11,7 +11,7 @@ export default {
     'tools/*.mjs',
   ],
   project: ['src/**!', 'test/**/*.ts', 'examples/**', 'tools/**', '*.ts'],
-  // The hosts are projects of their own, with dependencies of their own; so are the benchmarks.
+  // The hosts are projects of their own, with dependencies of their own. So are the benchmarks, which no pattern takes in.
   ignore: ['examples/hosts/*/**'],
   // An optional peer dependency: whoever uses the one entry that imports it installs it.
   ignoreDependencies: ['ical-generator'],

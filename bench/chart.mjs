@@ -49,7 +49,8 @@ const width = 430
 const lowest = 0.1
 const highest = 10_000
 const decades = Math.log10(highest / lowest)
-const placeOf = (value) => left + (Math.log10(Math.min(highest, Math.max(lowest, value)) / lowest) / decades) * width
+const placeOf = (value) =>
+  left + (Math.log10(Math.min(highest, Math.max(lowest, value)) / lowest) / decades) * width
 const rounded = (number) => number.toFixed(1)
 const escaped = (words) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 

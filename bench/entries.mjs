@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const { name: library, version: current, exports } = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'),
-)
+const {
+  name: library,
+  version: current,
+  exports,
+} = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'))
 export const version = current
 export const entries = Object.entries(exports)
   .filter(([, target]) => typeof target === 'object')

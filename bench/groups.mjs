@@ -200,7 +200,11 @@ export const groups = [
 change it, and the whole explanation; \`changes\` are the smallest changes that turn it. The peers say verdict and decisive
 clauses, with an explanation where they have one; of facts that are not known they know nothing.`,
   ),
-  timed('fold', 'Events folded', 'Eight events of a request folded into its state; frozen is what the library gives.'),
+  timed(
+    'fold',
+    'Events folded',
+    'Eight events of a request folded into its state; frozen is what the library gives.',
+  ),
   timed(
     'decide',
     'Commands decided',
@@ -220,7 +224,11 @@ others say the day alone.`,
 which then rejects them at once.`,
     (one) => one.includes('library'),
   ),
-  timed('listening', 'Who may listen', 'Whether somebody may listen to a recording, with the whole explanation.'),
+  timed(
+    'listening',
+    'Who may listen',
+    'Whether somebody may listen to a recording, with the whole explanation.',
+  ),
   timed('letter', 'Texts', 'In Lithuanian.'),
   many,
   memory,

@@ -125,8 +125,7 @@ const redate = (submittedOn) => ({
 })
 const filed = (items) => history(requests, [submit([claim(items)]), assign('ona'), confirm])
 const answered = (items) => history(requests, [answer(factsOf(items))], filed(items))
-const rejected = (items) =>
-  history(requests, [answer(factsOf(items, needed))], filed(items))
+const rejected = (items) => history(requests, [answer(factsOf(items, needed))], filed(items))
 /** A request that is handed to and fro: as many events as one may have. */
 function handed(count) {
   const start = filed(['photo'])

@@ -5,7 +5,7 @@ import { lists } from './lists.mjs'
 
 const [list, name] = process.argv.slice(2)
 const { cases, [name]: due } = lists[list]
-const often = { 10_000: 9, 100_000: 3, 1_000_000: 1 }
+const often = { 10000: 5, 100000: 1, 1000000: 1 }
 
 const heap = () => {
   globalThis.gc()

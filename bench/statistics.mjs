@@ -15,7 +15,8 @@ export const spread = (numbers) => ({
 /** A ratio is formed within a round: what slows a round slows both. */
 export const ratio = (over, under) => spread(over.map((time, round) => time / under[round]))
 
-const digits = (number) => (number < 9.95 ? number.toFixed(2) : number < 99.5 ? number.toFixed(1) : number.toFixed(0))
+const digits = (number) =>
+  number < 9.95 ? number.toFixed(2) : number < 99.5 ? number.toFixed(1) : number.toFixed(0)
 export const times = (number) => `${digits(number)}×`
 export const ofRatio = ({ median, low, high }) => `${times(median)} (${digits(low)}–${digits(high)})`
 

@@ -23,7 +23,12 @@ const milliseconds = (number) => `${number.toFixed(1)} ms`
 /** The targets by the group that they need: a group that was not measured yet has none. */
 const targets = {
   assess({ 'all facts known': known }) {
-    const { hand, 'json-rules-engine': engine, 'library, asked before': again, 'library, first': first } = known
+    const {
+      hand,
+      'json-rules-engine': engine,
+      'library, asked before': again,
+      'library, first': first,
+    } = known
     return {
       'A verdict asked before': [
         atMost(0.5, again, hand, 'to hand-written code that builds the same'),
@@ -36,12 +41,7 @@ const targets = {
       ],
       'Smallest changes': [
         atMost(15, known['library, changes, first'], hand, 'to a verdict by hand'),
-        within(
-          1000,
-          median(known['library, changes, asked before']),
-          duration,
-          'asked before, at most ',
-        ),
+        within(1000, median(known['library, changes, asked before']), duration, 'asked before, at most '),
       ],
     }
   },
@@ -53,7 +53,12 @@ const targets = {
         quicker(15, own, folded['xstate around the hand-written reducer'], 'xstate around that reducer'),
       ],
       'Duties and options of an open case': [
-        atMost(1, folded['library, duties and options of an open request'], hand, 'to that reducer, together'),
+        atMost(
+          1,
+          folded['library, duties and options of an open request'],
+          hand,
+          'to that reducer, together',
+        ),
       ],
     }
   },
@@ -76,8 +81,12 @@ const targets = {
   },
   schema({ 'eight events': read, 'eight commands': checked }) {
     return {
-      'Events parsed and folded': [atMost(1.4, read['zod and the library'], read['zod alone'], 'to zod alone')],
-      "The machine's own check": [quicker(2, checked["library, the machine's own check"], checked.zod, 'zod')],
+      'Events parsed and folded': [
+        atMost(1.4, read['zod and the library'], read['zod alone'], 'to zod alone'),
+      ],
+      "The machine's own check": [
+        quicker(2, checked["library, the machine's own check"], checked.zod, 'zod'),
+      ],
     }
   },
   listening: ({ 'one attempt': { library } }) => ({

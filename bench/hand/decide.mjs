@@ -1,8 +1,9 @@
 // The eight commands of a usual request decided by hand: the guards of their rows, the events that are recorded and the
 // notes on them, under the Adakavas procedure and its usual readings. It doesn't check the shape of a command, it knows of no
 // answer but one that grants erasure in whole, a rejection is its code alone, and nothing is frozen.
-import { assessErasure } from './erasure.mjs'
+
 import { inDays, inMonths, onNamedDay } from './deadline.mjs'
+import { assessErasure } from './erasure.mjs'
 
 const procedure = { id: 'adakavas', version: '1' }
 
@@ -48,7 +49,8 @@ function replyNotes({ replyWay }, { to, way, because }) {
 }
 
 /** The limit to answer. */
-export const limitOf = ({ receivedOn, extension }) => inMonths('adakavas:41', receivedOn, extension === null ? 1 : 2)
+export const limitOf = ({ receivedOn, extension }) =>
+  inMonths('adakavas:41', receivedOn, extension === null ? 1 : 2)
 
 function defectsOf({ nameGiven, signed, identityDocument }, claims) {
   const defects = []

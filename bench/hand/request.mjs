@@ -91,7 +91,10 @@ export function reduceRequest(state, event) {
         ...state,
         extension: data.extension,
         acts: [...state.acts, { act: 'extension', on: told.on }],
-        notices: [...state.notices, { notice: 'extension', on: told.on, receivedOn: state.receivedOn, reply: data.reply }],
+        notices: [
+          ...state.notices,
+          { notice: 'extension', on: told.on, receivedOn: state.receivedOn, reply: data.reply },
+        ],
         examiners: withExaminer(state.examiners, told.by),
         examinations: withAct(state.examinations, told.by, 'extended', told.on),
         firstEventOn: state.firstEventOn ?? told.on,

@@ -38,13 +38,25 @@ const peer = (name, async = true) => ({
 /** Each of the smallest changes leads to the other outcome, by hand as well. */
 function checkChanges({ to, smallest }, row) {
   for (const changes of smallest) {
-    const { outcome } = assessErasure({ ...row, ...Object.fromEntries(changes.map(({ fact, to }) => [fact, to])) })
+    const { outcome } = assessErasure({
+      ...row,
+      ...Object.fromEntries(changes.map(({ fact, to }) => [fact, to])),
+    })
     if (outcome !== to) throw new Error(`changes that should lead to ${to} lead to ${outcome}`)
   }
 }
 const changes = {
-  'library, changes, first': { fresh: true, make: freshRule, one: (rule, row) => rule.changes(row), check: checkChanges },
-  'library, changes, asked before': { make: knownChanges, one: (rule, row) => rule.changes(row), check: checkChanges },
+  'library, changes, first': {
+    fresh: true,
+    make: freshRule,
+    one: (rule, row) => rule.changes(row),
+    check: checkChanges,
+  },
+  'library, changes, asked before': {
+    make: knownChanges,
+    one: (rule, row) => rule.changes(row),
+    check: checkChanges,
+  },
 }
 
 export const workloads = {

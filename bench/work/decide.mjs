@@ -24,7 +24,8 @@ function replayByHand({ events }) {
   let state = none
   for (const event of events) {
     const { accepted, events: again } = decideRequest(event.data.command, state)
-    if (!accepted || !isDeepStrictEqual(again, [event])) throw new Error('a history that can not have happened')
+    if (!accepted || !isDeepStrictEqual(again, [event]))
+      throw new Error('a history that can not have happened')
     state = reduceRequest(state, event)
   }
   return { ok: true, state }

@@ -32,7 +32,10 @@ export const workloads = {
     },
     'library, duties and options of an open request': {
       make,
-      one: ({ duties, options }, { open, day }) => ({ duties: duties(open, day), options: options(open, day) }),
+      one: ({ duties, options }, { open, day }) => ({
+        duties: duties(open, day),
+        options: options(open, day),
+      }),
       check: checkOpen,
     },
   },
