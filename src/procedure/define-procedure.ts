@@ -32,6 +32,7 @@ import { requireLaws } from './require-laws.js'
 import { requirePeriod } from './require-period.js'
 import { offeredIn, type RuleSettings, ruleBookOf } from './rule-settings.js'
 import { readingsIn, requireDiffering, requireNames, surroundingsIn } from './surroundings.js'
+import { withOwnMeans } from './with-own-means.js'
 
 /** What an institution sets; everything left out is as in the procedure that it starts from.
  *
@@ -165,10 +166,14 @@ const copied = ({ period, clause }: Limit): Limit => ({ period: { ...period }, c
 export function defineProcedure(settings: DocumentProcedure): Procedure
 export function defineProcedure(settings: ProcedureSettings): FullProcedure
 export function defineProcedure(settings: DocumentProcedure | ProcedureSettings): Procedure {
-  return trusting('', 'the settings of a procedure', () =>
+  return withOwnMeans(procedureOf(settings))
+}
+
+/** The same as data alone, for who only asks whether settings are good. */
+export const procedureOf = (settings: DocumentProcedure | ProcedureSettings): Procedure =>
+  trusting('', 'the settings of a procedure', () =>
     isPlainObject(settings) && 'document' in settings ? procedureUnder(settings) : variation(settings),
   )
-}
 
 /** Every limit within what the GDPR allows, wherever it was set. */
 function checkCeilings(

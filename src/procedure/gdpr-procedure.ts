@@ -25,6 +25,7 @@ import { defaultReadings } from './readings.js'
 import { requirePeriod } from './require-period.js'
 import { readingsIn, requireNames, surroundingsIn } from './surroundings.js'
 import type { OwnVocabularies } from './vocabulary.js'
+import { withOwnMeans } from './with-own-means.js'
 
 /**
  * The facts that the rights of the GDPR turn on, as a procedure has them in place of those of the library.
@@ -106,26 +107,28 @@ export function gdprProcedureFor(settings: GdprProcedureSettings = {}): Procedur
     const readings = readingsIn<GdprReadings>(given.readings, defaultGdprReadings, gdprReadingAlternatives)
     const { clause } = gdprRoleSettings.request
     if (inquiryWindow !== undefined) requirePeriod('inquiryWindow', inquiryWindow, 'gdpr:12(6)')
-    return makeProcedure({
-      id,
-      version,
-      document: institution === undefined ? gdprDocument : gdprDocumentOf(institution),
-      vocabulary: gdprVocabulary,
-      words: { lt: gdprLithuanian, en: gdprEnglish },
-      rules: gdprBook,
-      processing: gdprRestrictedProcessing,
-      requireLimits: requireArticles,
-      objected: objectedErasure({ ...defaultGdprReadings, ...readings }),
-      form: {},
-      roles: {
-        ...gdprRoleSettings,
-        ...(inquiryWindow === undefined
-          ? {}
-          : { identityInquiry: { clause: 'gdpr:12(6)', period: { ...inquiryWindow } } }),
-      },
-      readings: Object.freeze({ ...defaultReadings, extension: 'two-further-months', ...readings }),
-      ...surroundingsIn(given, { ...surroundings, channels }, clause),
-    })
+    return withOwnMeans(
+      makeProcedure({
+        id,
+        version,
+        document: institution === undefined ? gdprDocument : gdprDocumentOf(institution),
+        vocabulary: gdprVocabulary,
+        words: { lt: gdprLithuanian, en: gdprEnglish },
+        rules: gdprBook,
+        processing: gdprRestrictedProcessing,
+        requireLimits: requireArticles,
+        objected: objectedErasure({ ...defaultGdprReadings, ...readings }),
+        form: {},
+        roles: {
+          ...gdprRoleSettings,
+          ...(inquiryWindow === undefined
+            ? {}
+            : { identityInquiry: { clause: 'gdpr:12(6)', period: { ...inquiryWindow } } }),
+        },
+        readings: Object.freeze({ ...defaultReadings, extension: 'two-further-months', ...readings }),
+        ...surroundingsIn(given, { ...surroundings, channels }, clause),
+      }),
+    )
   })
 }
 

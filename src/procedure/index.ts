@@ -41,6 +41,7 @@ export {
   type DocumentProcedure,
   defineProcedure,
   type ProcedureSettings,
+  procedureOf,
 } from './define-procedure.js'
 export {
   type DifferenceEffect,
@@ -133,7 +134,7 @@ export {
   settlingNames,
 } from './names.js'
 export type { ObjectedErasure } from './objected-erasure.js'
-export { ownClosing, ownNamesIn, partsIn } from './own-closing.js'
+export { ownNamesIn, partsIn } from './own-closing.js'
 export {
   type OwnChoiceText,
   type OwnFact,
@@ -211,7 +212,6 @@ export {
 export type { InformationRule, OpenLaw, RuleSettings } from './rule-settings.js'
 export type { GroundWords, ProcedureWords, RuleWords } from './rule-words.js'
 export type { AsOf } from './running.js'
-export { toldBesides } from './told-besides.js'
 export type {
   AccessFacts,
   AnyFact,
@@ -221,3 +221,4 @@ export type {
   ItemFacts,
   OwnVocabularies,
 } from './vocabulary.js'
+export { withOwnMeans } from './with-own-means.js'

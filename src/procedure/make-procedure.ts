@@ -1,15 +1,12 @@
 import { completeRoles, limitsIn, type RoleSettings } from './complete-roles.js'
 import type { Offices } from './deciders.js'
 import type { Limits } from './limits.js'
-import { ownClosing } from './own-closing.js'
-import { ownCounting } from './own-counting.js'
 import { noOwnFacts, type OwnFacts } from './own-facts.js'
 import type { FullProcedure, Procedure } from './procedure.js'
 import { everyRight, type Right } from './right.js'
 import { rightRoles } from './roles.js'
 import type { SevenRules } from './rule-book.js'
 import { namedIn } from './rule-settings.js'
-import { toldBesides } from './told-besides.js'
 
 /** What a procedure is made of, once all of it is known to be good. */
 export interface KnownSettings
@@ -63,8 +60,5 @@ export function makeProcedure({
     rules,
     facts,
     readings,
-    closing: ownClosing,
-    counting: ownCounting,
-    toldBesides,
   })
 }

@@ -17,17 +17,16 @@ import {
   none,
   type OutcomeBeside,
   type OwnVocabularies,
-  ownClosing,
   ownNamesIn,
   type PoorerThanGdpr,
   type Procedure,
   partsIn,
   type RuleWords,
   rightFacts,
-  toldBesides,
   vocabularyOf,
   type WeighedLimb,
   type Weighing,
+  withOwnMeans,
 } from '../procedure/index.js'
 import { accessBeside } from './access-beside.js'
 import { type DecidingRules, decidingRules } from './deciding-rules.js'
@@ -380,7 +379,7 @@ function heldAgainst(
       if (verdict === undefined) return limb
       return prevails ? prevailing(held, limb, of, verdict) : { ...limb, ...recordedOf(verdict) }
     }
-  const held: Procedure = {
+  const held: Procedure = withOwnMeans({
     ...procedure,
     version: [`${procedure.version}+${prevails ? 'gdpr-prevails' : 'gdpr'}`, ...chosenIn(gdpr)].join(','),
     vocabulary: factsOfBoth(ours, gdprVocabulary),
@@ -394,8 +393,6 @@ function heldAgainst(
       en: wordsOfBoth(procedure.words?.en, gdpr.words?.en),
     }),
     readings: Object.freeze({ ...procedure.readings, poorerThanGdpr }),
-    closing: ownClosing,
-    toldBesides,
     beside: Object.freeze({
       names: ownNamesIn(rulebook),
       limbs: partsIn(rulebook, []),
@@ -405,6 +402,6 @@ function heldAgainst(
       sum: sumBeside,
       notes: notesBeside,
     }),
-  }
-  return Object.freeze(held)
+  })
+  return held
 }

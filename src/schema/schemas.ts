@@ -9,11 +9,11 @@ import {
   adakavasRoles,
   citing,
   clauseOf,
-  defineProcedure,
   type ItemFacts,
   kaunasRoles,
   type Procedure,
   type ProcedureSettings,
+  procedureOf,
   type RecordingRoleName,
   shapeWithin,
 } from '../procedure/index.js'
@@ -194,7 +194,7 @@ export function schemasIn(messages: SchemaMessages): Schemas {
       (settings: RecordingRulesJson) => defineRecordingRules(settings),
       messages,
     ),
-    procedure: settingsSchema(ofCase<ProcedureJson>(procedure), defineProcedure, messages),
+    procedure: settingsSchema(ofCase<ProcedureJson>(procedure), procedureOf, messages),
   })
 }
 

@@ -31,7 +31,7 @@ const linked: readonly Links[] = Array.from({ length: 128 }, (_, bits) => ({
 
 describe('the Adakavas procedure is what anybody can define by its document, its roles and its rules', () => {
   test('all that is data in it is the same', () => {
-    const { rules: _, closing: ___, counting: ____, calendar, ...data } = made
+    const { rules: _, closing: _closing, counting: _counting, toldBesides: _told, calendar, ...data } = made
     const { rules: __, calendar: holidays, ...own } = adakavasProcedure
     expect(data).toEqual(own)
     expect(calendar).toBe(holidays)
