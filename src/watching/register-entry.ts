@@ -10,6 +10,7 @@ import { decisionsAsTheyStand, type RequestState } from '../request/index.js'
 import type { RecordedDecision, RequestOutcome, Right } from '../rights/index.js'
 import type {
   RegisterEntry,
+  RegisteredBreach,
   RegisteredCase,
   RegisteredComplaint,
   RegisteredInCommon,
@@ -23,27 +24,42 @@ type LodgedComplaint = Exclude<ComplaintState, { status: 'none' }>
 const late: readonly OwedDuty['status'][] = ['overdue', 'done-late', 'missed']
 const toEnd: readonly OwedDuty['duty'][] = ['examine-and-answer', 'inform-of-refusal']
 
-/** Whether what ends a case was in time: late is late, also while it is open; in time it is once it has ended. */
-function inTime(ending: readonly OwedDuty[], ended: boolean): boolean | null {
+type Limit = NonNullable<RegisteredInCommon['limit']>
+
+/**
+ * Whether what the limit asks for was in time: late is late, also while it is open; in time it is once it has ended. What
+ * was missed beside it, such as the answer to a complaint before it was a repeat, is a breach of its own.
+ */
+function inTime(duties: readonly OwedDuty[], limit: Limit | null, ended: boolean): boolean | null {
+  const ending = duties.filter(
+    ({ duty, deadline: { due, clause } }) =>
+      toEnd.includes(duty) && due === limit?.due && clause === limit.clause,
+  )
   if (ending.some(({ status }) => late.includes(status))) return false
   return ended && !ending.some(({ status }) => status === 'outside-calendar') ? true : null
 }
 
 /** The limit of an open case: to answer it, or to refuse a complaint that repeats another. */
-function openLimit(duties: readonly OwedDuty[]): RegisteredInCommon['limit'] {
+function openLimit(duties: readonly OwedDuty[]): Limit | null {
   const owed = duties.find(({ duty, status }) => duty === 'examine-and-answer' && status !== 'missed')
   const { deadline } = owed ?? duties.find(({ duty }) => duty === 'inform-of-refusal') ?? {}
   return deadline === undefined ? null : { due: deadline.due, clause: deadline.clause }
+}
+
+/** What was late: once, where it was for several items, reasons or recipients, which no row tells apart. */
+function breachesIn(duties: readonly OwedDuty[]): readonly RegisteredBreach[] {
+  const breaches = new Map<string, RegisteredBreach>()
+  for (const { duty, clause, deadline, status } of duties)
+    if (late.includes(status))
+      breaches.set(`${duty} ${clause} ${deadline.due}`, { duty, clause, due: deadline.due })
+  return [...breaches.values()]
 }
 
 function inCommon(
   state: FiledRequest | LodgedComplaint,
   category: string | undefined,
   duties: readonly OwedDuty[],
-  ending: {
-    readonly on: PlainDate
-    readonly limit: { readonly due: PlainDate; readonly clause: ClauseRef }
-  } | null,
+  ending: { readonly on: PlainDate; readonly limit: Limit } | null,
   decided: readonly ClauseRef[],
 ): RegisteredInCommon {
   const { id: number, sender, channel, submittedOn, receivedOn, extension } = state
@@ -59,13 +75,8 @@ function inCommon(
     extendedOn: extension?.on ?? null,
     endedOn: ending?.on ?? null,
     days: ending === null ? null : daysBetween(receivedOn, ending.on),
-    inTime: inTime(
-      duties.filter(({ duty }) => toEnd.includes(duty)),
-      ending !== null,
-    ),
-    breaches: duties
-      .filter(({ status }) => late.includes(status))
-      .map(({ duty, clause, deadline: { due } }) => ({ duty, clause, due })),
+    inTime: inTime(duties, limit, ending !== null),
+    breaches: breachesIn(duties),
     clauses: [...new Set([...(limit === null ? [] : [limit.clause]), ...decided])],
   }
 }
@@ -77,7 +88,7 @@ function endOfRequest(state: FiledRequest) {
       return null
     case 'answered':
     case 'implemented':
-      return { on: state.formerRefusal?.on ?? state.answer.answeredOn, limit: state.answer.limit }
+      return state.formerRefusal ?? { on: state.answer.answeredOn, limit: state.answer.limit }
     case 'refused':
       return { on: state.refusal.on, limit: state.refusal.limit }
     case 'withdrawn':

@@ -63,9 +63,12 @@ export interface RegisteredInCommon {
   readonly endedOn: PlainDate | null
   /** How many calendar days that took from receipt. */
   readonly days: number | null
-  /** Whether the answer or the refusal was in time; `null` while nobody can tell. */
+  /** Whether the answer or the refusal was in time, by `limit`; `null` while nobody can tell. */
   readonly inTime: boolean | null
-  /** Every duty that was late, missed, or is overdue, also to carry out what was granted. */
+  /**
+   * What was late, missed, or is overdue, also to carry out what was granted, and an answer missed before a complaint was a
+   * repeat: once for each duty and last day, however many items it was late for.
+   */
   readonly breaches: readonly RegisteredBreach[]
   /** The clauses that settled it: of its limit and of what was decided. */
   readonly clauses: readonly ClauseRef[]

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   type RegisterEntry,
@@ -7,7 +8,9 @@ import {
   registerSummary,
 } from '../../src/watching/index.js'
 import * as c from '../complaint/scenario.js'
+import * as office from '../model/offices.js'
 import * as q from '../request/scenario.js'
+import { runs } from '../runs.js'
 import { day } from './scenario.js'
 
 const filed = (commands: Parameters<typeof q.given>[0], category?: string): RegisteredCase => ({
@@ -140,6 +143,42 @@ describe('a row of the register', () => {
     })
   })
 
+  test('of a repeat speaks of the refusal alone, and keeps the answer missed before it was one (clauses 52, 56)', () => {
+    const first = c.given([...c.reviewedSilence(c.silent), c.dismiss(c.silent, '2026-05-21')])
+    // Received on 20 April, to be answered by 20 May; from 21 May on it is to be refused, by Monday 1 June.
+    const repeat = c.lodgeSilence(c.silent, '2026-04-20', { id: 'C-2' })
+    const told = { earlier: [c.asEarlier(first)] }
+    const refusedOn = (on: string): RegisteredCase => ({
+      machine: c.complaints,
+      state: c.given([repeat, c.refuseRepeat(on, told, c.silent)]).state,
+    })
+    const answer = { duty: 'examine-and-answer', clause: 'adakavas:52', due: '2026-05-20' }
+    expect(entry(refusedOn('2026-05-29'), '2026-05-29')).toMatchObject({
+      outcome: 'refused',
+      limit: { due: '2026-06-01', clause: 'adakavas:56' },
+      inTime: true,
+      breaches: [answer],
+    })
+    expect(entry(refusedOn('2026-06-02'), '2026-06-02')).toMatchObject({
+      inTime: false,
+      breaches: [{ duty: 'inform-of-refusal', clause: 'adakavas:56', due: '2026-06-01' }, answer],
+    })
+  })
+
+  test('names what was late for several items once, and each last day (clauses 41, 47)', () => {
+    const overdue = filed([
+      q.submit({ claims: [q.toErase('photo', 'letter')] }),
+      q.confirm('2026-03-04'),
+      q.answer('2026-04-10', q.items({ photo: q.notNeeded, letter: q.notNeeded }), {
+        implementBy: day('2026-04-20'),
+      }),
+    ])
+    expect(entry(overdue, '2026-04-21').breaches).toEqual([
+      { duty: 'examine-and-answer', clause: 'adakavas:41', due: '2026-04-02' },
+      { duty: 'carry-out', clause: 'adakavas:47', due: '2026-04-20' },
+    ])
+  })
+
   test('holds no name, contact, item or word that anybody said', () => {
     for (const one of [inPart, refused, withFee, withdrawn, complaint]) {
       const text = JSON.stringify(entry(one, '2026-06-01'))
@@ -158,6 +197,32 @@ describe('a row of the register', () => {
     const bad: RegisteredCase = { ...inPart, category: ' ' }
     expect(() => registerEntry(bad, day('2026-03-20'))).toThrow(/^category: expected words/)
     expect(() => [...registerOn([inPart, bad], day('2026-03-20'))]).toThrow(/^cases\[1\]\.category/)
+  })
+})
+
+describe('whether it was in time', () => {
+  test('is whether it ended by its limit, whatever else was late', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('honest' as const, 'lazy' as const, 'hostile' as const),
+        fc.array(office.step, { minLength: 30, maxLength: 60 }),
+        (host, steps) => {
+          const [last] = [...office.lived(host, steps)].slice(-1)
+          if (last === undefined) return
+          const { requests, complaints } = last.after
+          const cases: RegisteredCase[] = [
+            ...Object.values(requests).map((state) => ({ machine: office.requests, state })),
+            ...Object.values(complaints).map((state) => ({ machine: office.complaints, state })),
+          ]
+          for (const row of registerOn(cases, last.on)) {
+            const { limit, endedOn, inTime } = row
+            const late = limit !== null && (endedOn ?? last.on) > limit.due
+            expect(inTime).toBe(late ? false : endedOn === null ? null : true)
+          }
+        },
+      ),
+      { numRuns: runs(12, 200) },
+    )
   })
 })
 
