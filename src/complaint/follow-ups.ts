@@ -50,7 +50,8 @@ export type FollowUp =
  * nothing left to lift, and the command is rejected as `restriction-already-over`, or as `not-under-rectification` where
  * another ground goes on: nothing more is to be done.
  *
- * An event that was made to forget whom it is about asks for nothing: by then it was handed on.
+ * An event that was made to forget whom it is about, which the name of whoever did it tells (`person-1`), asks for nothing: by
+ * then it was handed on. Give no employee a name of that form.
  *
  * @param event - An event that happened.
  * @param state - The state after it.

@@ -93,7 +93,8 @@ function requireNoComplaint(
  *
  * What is forgotten is replaced, the same by the same: `person-1`, `item-1`, `[1]`. So days, clauses, decisions and deeds
  * stay, the history replays to the same state but for these names, and its story can be told. To forget again what is
- * forgotten changes nothing. The host's own names of cases stay: they should say nothing of anybody.
+ * forgotten changes nothing. The host's own names of cases stay: they should say nothing of anybody. Who examined the request is
+ * not known any more: `requestForComplaint` gives `examiners: null`, and nobody may review a complaint that comes all the same.
  *
  * @param procedure - The institution's procedure that the history was made under, or its versions, the earliest first.
  * @param events - The whole history of one request. Only the `type` and `data` of an event come back, not an envelope.

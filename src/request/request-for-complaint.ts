@@ -133,7 +133,8 @@ function firstClosing({ acts, answer }: AnsweredRequest | ImplementedRequest): P
  * What a complaint sees of a request on a day.
  *
  * Of a request that was made to forget whom it is about, it isn't known who examined it: `examiners` is `null` where one of
- * them has a name that stands in place of another, such as `person-1`, and nobody may review a complaint about it.
+ * them has a name that stands in place of another, such as `person-1`, and nobody may review a complaint about it. Give no
+ * employee a name of that form.
  *
  * @returns `null` where no request was filed.
  * @throws InvalidInputError for a day before the last event: what was seen then is not known any more.
