@@ -8,6 +8,9 @@ import { firstDifference } from './same-json.js'
  * a crash has nothing to do. A machine rejects most repeats by itself, with a code that says what was done; but what may be
  * done again, such as asking again, it takes again.
  *
+ * It is for a command that a host tries again, and not for each that comes in: where something is done, changed and done as
+ * before on one day, the third command reads as the first, and this takes it for a repeat, though `decide` would accept it.
+ *
  * Every event holds the whole command that it came from, and this compares them field by field: a field that is
  * `undefined` counts as left out. Another day, or another person, makes another command. Of an event that was made to forget
  * whom it is about, what stands in place of a name or of words counts as any.

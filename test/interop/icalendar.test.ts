@@ -84,6 +84,24 @@ describe('what is due as a calendar', () => {
     expect(all(text, 'DESCRIPTION')[0]).toContain('Įstaiga privalo')
   })
 
+  test('holds no sign that no calendar takes', () => {
+    const text = toICalendar(ahead([request]), { ...options, summary: () => 'a\0b\u0007c\td\u0085e\rf' })
+    expect(all(text, 'SUMMARY')).toEqual(['a b c d e\\nf'])
+  })
+
+  test('written on a later day revises what stood, and on the same day does not', () => {
+    const on = (stampedOn: string) =>
+      all(toICalendar(ahead([request]), { ...options, stampedOn: day(stampedOn) }), 'SEQUENCE').map(Number)
+    const [first = 0] = on('2026-03-02')
+    expect(on('2026-03-02')).toEqual([first])
+    expect(on('2026-03-05')[0]).toBeGreaterThan(first)
+  })
+
+  test('tells a request from a complaint by the same name', () => {
+    const text = toICalendar(ahead([request, { ...complaint, id: request.id }]), options)
+    expect(new Set(all(text, 'UID')).size).toBe(2)
+  })
+
   test('has no events where nothing is due', () => {
     expect(toICalendar([], options)).not.toContain('VEVENT')
   })

@@ -43,13 +43,14 @@ const request = (id: string, ...more: Parameters<typeof q.given>[0]): Registered
 const rows = (...cases: readonly RegisteredCase[]) => registerOn(cases, day('2026-04-03'))
 
 describe('a table that a spreadsheet opens', () => {
-  test.each(['=1+1', '+37060000001', '-5', '@SUM(A1)', '\tx', '\rx'])(
-    'never runs %j as a formula',
-    (words) => {
-      const [[cell] = []] = parsed(asCsv([[words]], ';').slice(1), ';')
-      expect(cell).toBe(`'${words}`)
-    },
-  )
+  test.each([
+    ...['=1+1', '+37060000001', '-5', '@SUM(A1)', '\tx', '\rx', '\nx', '\0=1', '\0x'],
+    ...['\uFF1D1', '\uFF0B1', '\uFF0D1', '\uFF201', '\u22121'],
+    ...[' =1', '\u00A0=1', '\uFEFF=1', '\u3000=1', '\t +1', '\u200B@x'],
+  ])('never runs %j as a formula', (words) => {
+    const [[cell] = []] = parsed(asCsv([[words]], ';').slice(1), ';')
+    expect(cell).toBe(`'${words}`)
+  })
 
   test.each([';', ','] as const)('gives back every cell, separated by %s (RFC 4180)', (separator) => {
     const cells = ['a "b" c', 'a;b', 'a,b', 'a\nb', 'a\r\nb', '', 'Žąsis']
@@ -95,6 +96,41 @@ describe('the register as CSV', () => {
   test('a number that would be a formula is none', () => {
     const [heads = [], row = []] = parsed(registerCsv(rows(request('=cmd|A1')), en).slice(1), ';')
     expect(row[heads.indexOf('Number')]).toBe("'=cmd|A1")
+  })
+
+  test.each([
+    '2026-1',
+    '2026-03-02',
+    '00123',
+    '1E5',
+    '1e+5',
+    '3/4',
+    '12:30',
+    '1 pm',
+    'Mar-1',
+    '1 kovo',
+    '50 %',
+  ])('a number of a case such as %j stays the words that it is', (id) => {
+    const [heads = [], row = []] = parsed(registerCsv(rows(request(id)), lt).slice(1), ';')
+    expect(row[heads.indexOf('Numeris')]).toBe(`'${id}`)
+    // A day of the row is a day.
+    expect(row[heads.indexOf('Gauta')]).toBe('2026-03-02')
+  })
+
+  test.each(['P-1', '2026-P1', 'R 2026/15', '12K', 'Kovas', '65 metų ir vyresni'])(
+    'one such as %j is no number or day, and is left alone',
+    (id) => {
+      const [heads = [], row = []] = parsed(registerCsv(rows(request(id)), lt).slice(1), ';')
+      expect(row[heads.indexOf('Numeris')]).toBe(id)
+    },
+  )
+
+  test('so it is with the category, and in the summary', () => {
+    const staff = registerOn([{ ...request('P-1'), category: '2026-1' }], day('2026-04-03'))
+    const [entry] = staff
+    if (entry === undefined) throw new Error('no row')
+    expect(registerCsv([entry], lt)).toContain(`;"'2026-1";`)
+    expect(registerSummaryCsv(registerSummary([entry], 2026), lt)).toContain(`;"'2026-1";1`)
   })
 
   test('another separator, and what is no row, are refused', () => {

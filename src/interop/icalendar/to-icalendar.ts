@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
-import type { PlainDate } from '../../calendar/index.js'
+import { daysBetween, type PlainDate, plainDate } from '../../calendar/index.js'
 import { startOf } from '../../calendar/utc-date.js'
 import { InvalidInputError, readDay, trusting } from '../../core/index.js'
 import { ownSettings } from '../../core/read.js'
@@ -41,6 +41,12 @@ function uidOf({ id, owed }: Due, host: string): string {
 /** The same words on one line: what is not escaped by the library must not begin another. */
 const onOneLine = (words: string): string => words.replace(/\p{Cc}+/gu, ' ').replace(/[\\,;]/gu, '\\$&')
 
+/** The same words without signs that no calendar takes: of those, only the end of a line says something. */
+const inLines = (words: string): string => words.replace(/\r\n?/gu, '\n').replace(/(?!\n)\p{Cc}/gu, ' ')
+
+/** What tells a later calendar from an earlier: an event that is written again on a later day revises what stood. */
+const sequenceOf = (stampedOn: PlainDate): number => daysBetween(plainDate('0001-01-01'), stampedOn)
+
 function readOptions(options: ICalendarOptions): ICalendarOptions {
   const read = ownSettings<ICalendarOptions>(options, 'a plain object of options', optionNames)
   readDay(read.stampedOn, 'stampedOn')
@@ -55,6 +61,9 @@ function readOptions(options: ICalendarOptions): ICalendarOptions {
 /**
  * What is due as an iCalendar (RFC 5545): one all-day event for each duty, on its last day, in the words of a language, under
  * the same name whenever it is written again.
+ *
+ * Two cases of one kind have to have different names, or their events have one. Where the host writes it again on a later
+ * day, its events revise those of the earlier (`SEQUENCE`).
  *
  * It holds what the duty says and the host's name of the case, in the name of the event: no name of a person, unless the host
  * puts one there. Days are civil days, whatever the time zone of the process.
@@ -107,12 +116,13 @@ export function toICalendar(due: Iterable<Due>, options: ICalendarOptions): stri
       calendar.createEvent({
         id: uidOf(one, host),
         stamp,
+        sequence: sequenceOf(stampedOn),
         start: startOf(readDay(one.due, 'due')),
         allDay: true,
         // A last day keeps nobody from other things.
         transparency: ICalEventTransparency.TRANSPARENT,
-        summary: summary === undefined ? said : summary(one),
-        ...(summary === undefined ? {} : { description: said }),
+        summary: inLines(summary === undefined ? said : summary(one)),
+        ...(summary === undefined ? {} : { description: inLines(said) }),
       })
     }
     return calendar.toString()

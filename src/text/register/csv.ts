@@ -22,8 +22,20 @@ export function readSeparator(options: CsvOptions): ';' | ',' {
   return separator
 }
 
-/** What makes a spreadsheet take words for a formula where they begin with it. */
-const formula = /^[=+\-@\t\r]/u
+/** What makes a spreadsheet take words for a formula: they begin with its sign, also a wide one or after what nobody sees. */
+const formula = /^(?:[\p{C}\p{Z}]*[=+\-@\u2212\uFF0B\uFF0D\uFF1D\uFF20]|\p{Cc})/u
+
+/** What a spreadsheet takes for a number or a time: digits without letters, an exponent or an hour. */
+const reckoned = /^(?=\P{L}*\d)\P{L}+(?:(?:e[+-]?\d+|[ap]m?)\s*)?$/iu
+
+const months =
+  'jan feb mar apr may jun jul aug sep oct nov dec sau vas kov bal geg bir lie rgp rugp rgs rugs spa lap gru'
+/** What it takes for a day: digits and a month in words. */
+const dated = new RegExp(`^(?=.*\\d)\\P{L}*(?:${months.replaceAll(' ', '|')})\\p{L}*\\P{L}*$`, 'iu')
+
+/** Words of a host that a spreadsheet must not take for a number or a day, such as `00123`, `1E5` or `2026-1`. */
+export const asWords = (words: string): string =>
+  !formula.test(words) && (reckoned.test(words) || dated.test(words)) ? `'${words}` : words
 
 /** What has to stand in quotation marks (RFC 4180). */
 const special = /[";,\r\n]/u
@@ -32,7 +44,7 @@ function written(cell: Cell, separator: ';' | ','): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return separator === ';' ? String(cell).replace('.', ',') : String(cell)
   const harmless = formula.test(cell) ? `'${cell}` : cell
-  return special.test(harmless) || harmless !== cell ? `"${harmless.replaceAll('"', '""')}"` : harmless
+  return special.test(harmless) || harmless.startsWith("'") ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 
 /**

@@ -9,7 +9,7 @@ import type {
 import type { Catalogue } from '../kit/catalogue.js'
 import { cited } from '../kit/references.js'
 import { telling } from '../kit/telling.js'
-import { asCsv, type Cell, type CsvOptions, readSeparator } from './csv.js'
+import { asCsv, asWords, type Cell, type CsvOptions, readSeparator } from './csv.js'
 import { type RegisterColumn, type RegisterTexts, registerColumns } from './texts.js'
 
 /** Several things in one cell: no comma, which may separate cells. */
@@ -45,7 +45,7 @@ const ofRequest = ({ rights, fee, outcome }: RegisteredRequest, texts: RegisterT
 
 /** What only a complaint has. */
 const ofComplaint = ({ request, grounds, outcome }: RegisteredComplaint, texts: RegisterTexts) => ({
-  request,
+  request: asWords(request),
   rights: null,
   grounds: together(grounds.map((ground) => texts.grounds[ground])),
   outcome: texts.complaintOutcomes[outcome],
@@ -58,8 +58,8 @@ function cellsOf(entry: RegisterEntry, catalogue: Catalogue): Readonly<Record<Re
   const { of, refusal, limit, breaches, clauses } = entry
   return {
     kind: texts.kinds[of],
-    number: entry.number,
-    category: entry.category,
+    number: asWords(entry.number),
+    category: entry.category === null ? null : asWords(entry.category),
     filedBy: texts.filedBy[entry.filedBy],
     channel: texts.channels[entry.channel],
     submittedOn: entry.submittedOn,

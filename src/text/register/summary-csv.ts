@@ -1,7 +1,7 @@
 import type { ComplaintSummary, Counts, RegisterSummary, RequestSummary } from '../../watching/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import { telling } from '../kit/telling.js'
-import { asCsv, type Cell, type CsvOptions, readSeparator } from './csv.js'
+import { asCsv, asWords, type Cell, type CsvOptions, readSeparator } from './csv.js'
 import { inEuros } from './register-csv.js'
 import type { RegisterTexts, SummaryLine } from './texts.js'
 
@@ -20,7 +20,7 @@ const counted = <Name extends string>(
 
 /** The categories, which are the host's own words. */
 const categories = ({ by }: RegisterTexts, counts: Counts<string>): readonly Row[] =>
-  Object.entries(counts).map(([category, count]) => [by.category, category, count ?? 0])
+  Object.entries(counts).map(([category, count]) => [by.category, asWords(category), count ?? 0])
 
 function inCommon({ lines }: RegisterTexts, summary: RequestSummary | ComplaintSummary): readonly Row[] {
   const of = (line: SummaryLine, number: Cell): Row => [lines[line], null, number]
