@@ -1,6 +1,7 @@
-import { dayOf, numberOf } from './day-number.js'
+import { addDays as addDaysToDate } from 'date-fns/addDays'
 import type { PlainDate } from './plain-date.js'
 import { requireWhole } from './require-whole.js'
+import { dayAt, midnightOf, millisecondsPerDay, UtcDate } from './utc-date.js'
 
 /**
  * Adds calendar days to a civil day.
@@ -21,7 +22,7 @@ import { requireWhole } from './require-whole.js'
  */
 export function addDays(day: PlainDate, days: number): PlainDate {
   requireWhole(days, 'days')
-  return dayOf(numberOf(day) + days)
+  return dayAt(addDaysToDate(new UtcDate(midnightOf(day)), days).getTime())
 }
 
 /**
@@ -41,5 +42,5 @@ export function addDays(day: PlainDate, days: number): PlainDate {
  * ```
  */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return numberOf(to) - numberOf(from)
+  return (midnightOf(to) - midnightOf(from)) / millisecondsPerDay
 }

@@ -1,12 +1,11 @@
 import { addDays } from './add-days.js'
 import { compareDays } from './compare-days.js'
-import { weekdayOf } from './day-number.js'
 import { easterSunday } from './easter.js'
 import { type HolidayCalendar, requireKnownYear } from './holiday-calendar.js'
 import type { HolidayName, LithuanianHoliday } from './holiday-name.js'
 import { type PlainDate, plainDate } from './plain-date.js'
 import { requireWhole } from './require-whole.js'
-import { yearOf } from './utc-date.js'
+import { weekdayOf, yearOf } from './utc-date.js'
 
 /** The rules hold from here: earlier years had fewer holidays and moved days of rest. */
 const firstYear = 2018

@@ -1,6 +1,5 @@
-import { dayOf, numberOf } from './day-number.js'
 import { outOfRange } from './out-of-range.js'
-import type { PlainDate } from './plain-date.js'
+import { brandCivilDay, type PlainDate, plainDate } from './plain-date.js'
 
 /** Every day in UTC has this length; days in a zone do not, which is why no zone is ever computed in. */
 export const millisecondsPerDay = 86_400_000
@@ -46,9 +45,9 @@ export class UtcDate extends Date {
   }
 }
 
-/** Midnight UTC of a civil day, in epoch milliseconds. */
+/** Midnight UTC of a civil day, in epoch milliseconds; the language reads a date without a time as UTC. */
 export function midnightOf(day: PlainDate): number {
-  return numberOf(day) * millisecondsPerDay
+  return Date.parse(plainDate(day))
 }
 
 /** The start of a civil day in UTC, for what asks for an instant and writes only its day. */
@@ -56,7 +55,7 @@ export const startOf = (day: PlainDate): Date => new Date(midnightOf(day))
 
 /** The civil day in UTC of epoch milliseconds, or a `RangeError` outside the years 1 to 9999. */
 export function dayAt(milliseconds: number): PlainDate {
-  return dayOf(Math.floor(milliseconds / millisecondsPerDay))
+  return brandCivilDay(new Date(requireKnownYears(milliseconds)).toISOString().slice(0, 10))
 }
 
 /** Refuses epoch milliseconds whose day in UTC cannot be written with a year of four digits. */
@@ -70,3 +69,11 @@ export function requireKnownYears(milliseconds: number): number {
 export function yearOf(day: PlainDate): number {
   return Number(day.slice(0, 4))
 }
+
+/** The day of the week of a civil day: 0 for Sunday to 6 for Saturday. */
+export function weekdayOf(day: PlainDate): number {
+  return new Date(midnightOf(day)).getUTCDay()
+}
+
+/** Whether a day is a Saturday or a Sunday. */
+export const isWeekend = (day: PlainDate): boolean => [0, 6].includes(weekdayOf(day))

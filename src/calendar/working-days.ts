@@ -1,9 +1,8 @@
 import { addDays } from './add-days.js'
-import { isWeekend } from './day-number.js'
 import type { HolidayCalendar } from './holiday-calendar.js'
 import { copiedName, type HolidayName } from './holiday-name.js'
 import type { PlainDate } from './plain-date.js'
-import { yearOf } from './utc-date.js'
+import { isWeekend, yearOf } from './utc-date.js'
 import { daysOffFrom } from './working-day.js'
 
 /** A public holiday, on no weekend, that counting working days passed over. */
