@@ -61,6 +61,7 @@ function definitionOf(procedure: Procedure, later: LaterVersions): MachineDefini
     shaped: shapeUnder(procedure),
     tells: toldUnder(procedure),
     dayOf: (command) => (command.type === 'LodgeComplaint' ? command.data.receivedOn : command.data.on),
+    sharesVersionOf: ({ data }) => ('request' in data ? data.request?.procedure : null),
     duties: (state, on) => complaintDutiesOn(procedure, state, on),
     procedure,
   }

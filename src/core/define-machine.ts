@@ -23,6 +23,15 @@ import { replayed } from './replay.js'
 /** What the version of a rulebook looks like: other text in its place may be anything, and is not repeated. */
 const versionForm = /^v?\d[\w.+-]{0,39}$/
 
+/** What stands in a command that nobody has read yet: nothing, where it isn't there. */
+function unread(find: () => unknown): unknown {
+  try {
+    return find()
+  } catch {
+    return undefined
+  }
+}
+
 /** A machine over versions of its rules, the earliest first. */
 function machineOver(versions: Versions<Under>) {
   const [{ rules: earliest }] = versions
@@ -43,14 +52,14 @@ function machineOver(versions: Versions<Under>) {
   }
 
   /** The error for one that isn't: of two versions that are mixed, both are named. */
-  const foreign = (origin: unknown, path: string, made: string): InvalidInputError => {
+  const foreign = (origin: unknown, path: string, made: string, of = inWhole): InvalidInputError => {
     const { id } = earliest.procedure
     const version = ownField(origin, 'version')
     const told =
       ownField(origin, 'id') === id && typeof version === 'string' && versionForm.test(version)
         ? `one under ${versionInWords({ id, version })}`
         : 'one made under other rules'
-    return new InvalidInputError(path, `${made} made under ${inWhole}`, new Pictured(told))
+    return new InvalidInputError(path, `${made} made under ${of}`, new Pictured(told))
   }
 
   const readState = (given: AnyState): AnyState =>
@@ -74,16 +83,25 @@ function machineOver(versions: Versions<Under>) {
   /** What a case goes by on a day: what it began under, unless it outlives versions. */
   const on = (state: AnyState, day: unknown): Under => (outlives ? null : versionOf(state)) ?? inForceOn(day)
 
-  /** What a command goes by: a case that has begun keeps its version, and others take what is in force on its day. */
-  const forCommand = (command: AnyCommand, state: AnyState): Under =>
-    versions.length === 1 ? earliest : on(state, dayIn(command))
-
-  const dayIn = (command: AnyCommand): unknown => {
-    try {
-      return latest.dayOf(command)
-    } catch {
-      return undefined
-    }
+  /**
+   * What a command goes by: a case that has begun keeps its version, and others take that of the case that they are about,
+   * or what is in force on the day of the command.
+   */
+  const forCommand = (command: AnyCommand, state: AnyState): Under => {
+    const shared = unread(() => latest.sharesVersionOf?.(command))
+    const isOurs = ownField(shared, 'id') === earliest.procedure.id
+    const begins = isOurs && !('procedure' in state) ? find(shared) : undefined
+    const under =
+      begins ??
+      (versions.length === 1
+        ? earliest
+        : on(
+            state,
+            unread(() => latest.dayOf(command)),
+          ))
+    if (isOurs && find(shared) !== under)
+      throw foreign(shared, 'data.request.procedure', 'a request', versionInWords(under.procedure))
+    return under
   }
 
   /** What an event names as the version that it was given under; nothing, where its case goes by what it began under. */

@@ -290,6 +290,10 @@ export interface MachineDefinition<T extends MachineTypes> {
   readonly tells?: (note: NoteOf<T>) => boolean
   /** The day a command is given on. */
   readonly dayOf: (command: T['Command']) => PlainDate
+  /** The version that another case goes by which a command is about: this case goes by the same one. */
+  readonly sharesVersionOf?: (
+    command: T['Command'],
+  ) => { readonly id: string; readonly version: string } | null | undefined
   /** What is owed on a day, done or not. */
   readonly duties: (state: T['State'], on: PlainDate) => readonly T['Duty'][]
   /** What a state keeps of any event, whatever it is, besides its day: taken before what the event itself leads to. */

@@ -224,6 +224,7 @@ export function underOne(definition: AnyDefinition) {
 
   return {
     ...{ of, procedure, statuses, format, upcasters, forgetting, dayOf: definition.dayOf },
+    sharesVersionOf: definition.sharesVersionOf,
     initial: asOwn(definition.initialState),
     eventTypes: eventNamesIn(evolution),
     outlives: definition.outlives === true,

@@ -7,6 +7,7 @@ import {
   identityShape,
   waitShape,
 } from '../case/index.js'
+import { procedureVersion } from '../case/shapes.js'
 import { ofState } from '../core/given.js'
 import { caseName } from '../core/holding.js'
 import { type DataOf, InvalidInputError, readDay, type Shape } from '../core/index.js'
@@ -27,6 +28,8 @@ import { entriesOf } from './right-and-item.js'
 import { type AnsweredRequest, type ImplementedRequest, isForCopies, type RequestState } from './state.js'
 
 const requestFields = {
+  /** The version of the procedure that it goes by: a complaint about it goes by the same one. */
+  procedure: procedureVersion,
   /** The day as which it is seen. */
   asOf: day,
   /** Its status. */
@@ -156,6 +159,7 @@ function summaryForComplaint(state: RequestState, on: PlainDate): RequestForComp
   }
   const {
     id,
+    procedure,
     status,
     submittedOn,
     receivedOn,
@@ -173,6 +177,7 @@ function summaryForComplaint(state: RequestState, on: PlainDate): RequestForComp
   const standing = 'answer' in state ? standingDecisions(state) : null
   return {
     id,
+    procedure,
     asOf: on,
     status,
     submittedOn,

@@ -310,6 +310,7 @@ const carriedOut = list(object({ right, item: nullable(name), on: day }))
 /** A request as another one sees it. Days as they were counted are of events, which these tests don't make up. */
 const isSummary = object({
   id: name,
+  procedure: object({ id: name, version: name }),
   asOf: day,
   status: word('open', 'answered', 'implemented', 'refused', 'withdrawn', 'joined'),
   submittedOn: day,

@@ -560,6 +560,22 @@ const dismiss = (on: string, about = rejectedRequest): ComplaintCommand => ({
   type: 'DismissComplaint',
   data: { ...act(on, PETRAS), request: seen(about, on), earlier: [], reasons: ['sutartis tebegalioja'] },
 })
+/** The same about a request of the home that goes by a version of its procedure. */
+const ofHome = (version: string, command: ComplaintCommand): ComplaintCommand => {
+  const procedure = { id: 'namai', version }
+  switch (command.type) {
+    case 'LodgeComplaint': {
+      const { request } = command.data
+      return { ...command, data: { ...command.data, request: request && { ...request, procedure } } }
+    }
+    case 'AssignReviewer':
+      return { ...command, data: { ...command.data, request: { ...command.data.request, procedure } } }
+    case 'DismissComplaint':
+      return { ...command, data: { ...command.data, request: { ...command.data.request, procedure } } }
+    default:
+      return command
+  }
+}
 const upheld: Extract<RequestCommand, { type: 'ApplyComplaintOutcome' }> = {
   type: 'ApplyComplaintOutcome',
   data: {
@@ -616,11 +632,11 @@ const another: readonly RequestCommand[] = [
 
 const ofComplaints: readonly ToldStory[] = [
   story('moved to a later version of the procedure', 'complaint', complaintLifecycle(home), [
-    lodge({ argument: 'sutartis pasibaigė.' }),
-    review('2026-03-03'),
+    ofHome('2026', lodge({ argument: 'sutartis pasibaigė.' })),
+    ofHome('2026', review('2026-03-03')),
     confirm('2026-03-05', PETRAS),
     changeVersion('2026-03-06', '2026-2'),
-    dismiss('2026-03-20'),
+    ofHome('2026-2', dismiss('2026-03-20')),
   ]),
   story('upheld and carried out', 'complaint', complaints, [
     lodge({ argument: 'sutartis pasibaigė.', copies: { request: true, answer: false } }),

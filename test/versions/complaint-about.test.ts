@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { complaintLifecycle, followUps } from '../../src/complaint/index.js'
+import { defineProcedure } from '../../src/procedure/index.js'
+import { requestForComplaint, requestLifecycle } from '../../src/request/index.js'
+import { given } from '../../src/testing/index.js'
+import * as c from '../complaint/scenario.js'
+import {
+  answer,
+  assign,
+  changeVersion,
+  confirm,
+  day,
+  items,
+  needed,
+  notNeeded,
+  submit,
+} from '../request/scenario.js'
+
+/* A complaint goes by the version of the procedure that its request goes by: what it brings is applied there. */
+
+const id = 'our-home'
+const versions = [
+  // Only the grounds that the subject states are examined; from March on, all of them.
+  { from: null, rules: defineProcedure({ id, version: '1', readings: { statedGround: 'only-stated' } }) },
+  { from: day('2026-03-01'), rules: defineProcedure({ id, version: '2' }) },
+] as const
+const requests = requestLifecycle(versions)
+const complaints = complaintLifecycle(versions)
+
+const received = day('2026-02-10')
+const request = given(requests).when(
+  submit({
+    submittedOn: received,
+    receivedOn: received,
+    claims: [{ right: 'erasure', items: ['photo'], grounds: ['no-basis'] }],
+  }),
+  assign('2026-02-11'),
+  confirm('2026-02-12'),
+  answer('2026-02-20', items({ photo: needed }), { disclosesNothing: 'it says only that no ground holds' }),
+)
+const at = day('2026-03-10')
+const seen = (on = at) => {
+  const summary = requestForComplaint(request.state, on)
+  if (summary === null) throw new Error('the request has begun')
+  return summary
+}
+const lodged = { ...c.lodge(c.rejectedRequest).data, submittedOn: at, receivedOn: at, request: seen() }
+const lodge = { type: 'LodgeComplaint', data: lodged } as const
+
+describe('a complaint about a request that was received under an earlier version', () => {
+  test('goes by that version, though a later one is in force when it comes', () => {
+    expect(given(complaints).when(lodge).state).toMatchObject({ procedure: { id, version: '1' } })
+  })
+
+  test('is decided under it, so that what it brings can be applied to the request', () => {
+    const open = given(complaints).when(
+      lodge,
+      {
+        type: 'AssignReviewer',
+        data: { on: at, by: 'head', reviewer: 'rasa', request: seen(), earlier: [] },
+      },
+      { type: 'ConfirmIdentity', data: { on: at, by: 'rasa', means: 'the passport' } },
+    )
+    // It was asked for because there is no basis; that the data are not needed is not examined under version 1.
+    const uphold = (facts: typeof notNeeded) =>
+      ({
+        type: 'UpholdComplaint',
+        data: {
+          on: at,
+          by: 'rasa',
+          request: seen(),
+          earlier: [],
+          facts: items({ photo: facts }),
+          implementBy: day('2026-03-20'),
+        },
+      }) as const
+    const upheld = open.when(uphold({ ...notNeeded, basis: 'none' }))
+    expect(upheld.state.status).toBe('upheld')
+    const [event] = upheld.events
+    const [follow] = event === undefined ? [] : followUps(event, upheld.state)
+    if (follow?.to !== 'request') throw new Error('an upheld complaint asks for a new answer')
+    expect(requests.decide(follow.command, request.state).accepted).toBe(true)
+  })
+})
+
+describe('a complaint and a request under versions that do not belong together are told apart by both names', () => {
+  test('where the request was moved meanwhile', () => {
+    const open = given(complaints).when(lodge)
+    const now = { ...seen(), procedure: { id, version: '2' } }
+    const assigned = {
+      type: 'AssignReviewer',
+      data: { on: at, by: 'head', reviewer: 'rasa', request: now, earlier: [] },
+    } as const
+    expect(() => complaints.decide(assigned, open.state)).toThrow(
+      'data.request.procedure: expected a request made under our-home, version 1, got one under our-home, version 2',
+    )
+    // It can be moved after its request.
+    expect(
+      given(complaints, ...open.history).when(changeVersion('2026-03-10', '2'), assigned).state,
+    ).toMatchObject({
+      procedure: { version: '2' },
+    })
+  })
+})
