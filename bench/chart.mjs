@@ -44,7 +44,7 @@ const works = [
   },
 ]
 
-const left = 250
+const left = 280
 const width = 430
 const lowest = 0.1
 const highest = 10_000
@@ -87,7 +87,7 @@ export function chart(results) {
     const words = value === 1 ? 'by hand' : `${Number(value.toFixed(1)).toLocaleString('en')}×`
     return `<path class="${value === 1 ? 'hand' : 'grid'}" d="M${x} 30V${bottom}"/><text x="${x}" y="24" text-anchor="middle">${words}</text>`
   })
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 740 ${bottom + 10}" role="img" aria-labelledby="title description">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 770 ${bottom + 10}" role="img" aria-labelledby="title description">
 <title id="title">Times as long as hand-written code</title>
 <desc id="description">${escaped(said.join('; '))}.</desc>
 <style>

@@ -56,6 +56,7 @@ function timed(name, title, about, library = (contestant) => contestant.startsWi
 const many = {
   name: 'many',
   title: 'Many cases',
+  long: true,
   async measure() {
     console.log(await node('verify-many.mjs'))
     const run = async (list, by) => JSON.parse(await node('--expose-gc', 'many.mjs', list, by))
@@ -175,6 +176,7 @@ const size = {
 const growth = {
   name: 'growth',
   title: 'Growth',
+  long: true,
   measure: async () => JSON.parse(await node('growth.mjs', '--json')),
   tell: (figures) =>
     [

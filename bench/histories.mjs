@@ -46,8 +46,8 @@ function commandsOf(number) {
 }
 
 /**
- * A history: its commands and events, as they come from a store, the state before the answer, and the day on which that is
- * looked at.
+ * A history: its commands as they come from outside, its events as the machine gave them and as they come from a store, the
+ * state before the answer, and the day on which that is looked at.
  */
 function historyOf(number) {
   const commands = JSON.parse(JSON.stringify(commandsOf(number)))
@@ -60,7 +60,13 @@ function historyOf(number) {
     states.push(decision.events.reduce(requests.evolve, states.at(-1)))
   }
   const open = states.at(-3)
-  return { commands, events: JSON.parse(JSON.stringify(events)), open, day: addDays(open.lastEventOn, 3) }
+  return {
+    commands,
+    events,
+    stored: JSON.parse(JSON.stringify(events)),
+    open,
+    day: addDays(open.lastEventOn, 3),
+  }
 }
 
 /** How many histories a contestant goes round. */

@@ -17,7 +17,7 @@ function targetTable(results) {
 }
 
 const told = ({ date, version, node, machine, load, rounds }) =>
-  `Measured on ${date}: version ${version}, Node ${node}, ${machine}, load ${load}, ${rounds} rounds.`
+  `Measured on ${date}: version ${version}, Node ${node}, ${machine}, load ${load}, rounds: ${rounds}.`
 
 /** A text with what stands between two marks in it replaced. */
 function between(text, mark, inner) {

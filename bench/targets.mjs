@@ -50,6 +50,7 @@ const targets = {
     return {
       'Eight events folded': [
         atMost(1.5, own, hand, 'to the hand-written reducer'),
+        atMost(1.5, folded['library, fold of events from a store'], hand, 'the same of events from a store'),
         quicker(15, own, folded['xstate around the hand-written reducer'], 'xstate around that reducer'),
       ],
       'Duties and options of an open case': [

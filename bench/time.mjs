@@ -10,7 +10,7 @@ const ring = new Array(64).fill(null)
 export const kept = () => ring
 
 /** How many of the inputs a pass goes through. */
-let { length: count } = inputs
+let count = Math.min(200, inputs.length)
 
 function pass(made, times) {
   for (let time = 0; time < times; time++)
@@ -21,34 +21,41 @@ async function passAwaited(made, times) {
     for (let index = 0; index < count; index++) ring[index & 63] = await one(made, inputs[index])
 }
 
-/** Milliseconds of processor time, those of the garbage collector and of other threads included. */
-async function sample(made, times) {
-  const before = process.cpuUsage()
-  if (async) await passAwaited(made, times)
-  else pass(made, times)
-  const { user, system } = process.cpuUsage(before)
+/** Milliseconds of processor time so far, those of the garbage collector and of other threads included. */
+function spent() {
+  const { user, system } = process.cpuUsage()
   return (user + system) / 1000
 }
-/** Repeats until a time is over and something was done a few times. */
+async function sample(made, times) {
+  const before = spent()
+  if (async) await passAwaited(made, times)
+  else pass(made, times)
+  return spent() - before
+}
+/** Repeats until so much processor time is spent and something was done a few times: where others take turns, a clock runs on. */
 async function during(milliseconds, least, run) {
-  const started = performance.now()
-  for (let count = 0; count < least || performance.now() - started < milliseconds; count++) await run()
+  const started = spent()
+  for (let count = 0; count < least || spent() - started < milliseconds; count++) await run()
 }
 
 // Warm, then as many passes a sample as last 8 ms, so that each sample pays for its own garbage. What is new for every
 // sample is worked through once.
 const lasting = await make()
 const madeAnew = async () => (fresh ? await make() : lasting)
-let last = await sample(await madeAnew(), 1)
+let last = 0
+const warm = () =>
+  during(150, 2, async () => {
+    last = await sample(await madeAnew(), 1)
+  })
+await warm()
 // Who is slow is asked about some of the inputs, which are in no order, so that there are samples enough.
-if (last > 60) count = Math.max(50, Math.floor((count * 30) / last))
-await during(250, 3, async () => {
-  last = await sample(await madeAnew(), 1)
-})
+const whole = (last / count) * inputs.length
+count = whole > 60 ? Math.max(50, Math.floor((inputs.length * 30) / whole)) : inputs.length
+await warm()
 const times = fresh ? 1 : Math.max(1, Math.ceil(8 / last))
 
 const samples = []
-await during(300, 5, async () => {
+await during(250, 5, async () => {
   samples.push(await sample(await madeAnew(), times))
 })
 samples.sort((a, b) => a - b)

@@ -20,9 +20,9 @@ function decideAll({ decide, evolve, initialState }, { commands }) {
   return { decisions, state }
 }
 /** Each command decided again and its event compared. */
-function replayByHand({ events }) {
+function replayByHand({ stored }) {
   let state = none
-  for (const event of events) {
+  for (const event of stored) {
     const { accepted, events: again } = decideRequest(event.data.command, state)
     if (!accepted || !isDeepStrictEqual(again, [event]))
       throw new Error('a history that can not have happened')
@@ -42,7 +42,7 @@ export const workloads = {
   'eight events again': {
     inputs: histories,
     hand: { one: (_, history) => replayByHand(history) },
-    'library, replay': { make, one: ({ replay }, { events }) => replay(events) },
+    'library, replay': { make, one: ({ replay }, { stored }) => replay(stored) },
   },
 }
 

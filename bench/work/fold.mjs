@@ -22,6 +22,7 @@ export const workloads = {
       one: (_, { events }) => events.reduce((state, event) => frozen(reduceRequest(state, event)), none),
     },
     'library, fold': { make, one: ({ fold }, { events }) => fold(events) },
+    'library, fold of events from a store': { make, one: ({ fold }, { stored }) => fold(stored) },
     'library, evolve': {
       make,
       one: ({ evolve, initialState }, { events }) => events.reduce(evolve, initialState()),

@@ -23,11 +23,11 @@ export const workloads = {
   'eight events': {
     inputs: histories,
     'zod and the hand-written reducer': {
-      one: (_, { events }) => requestHistorySchema.parse(events).reduce(reduceRequest, none),
+      one: (_, { stored }) => requestHistorySchema.parse(stored).reduce(reduceRequest, none),
     },
-    'zod and the library': { make, one: ({ fold }, { events }) => fold(requestHistorySchema.parse(events)) },
+    'zod and the library': { make, one: ({ fold }, { stored }) => fold(requestHistorySchema.parse(stored)) },
     'zod alone': {
-      one: (_, { events }) => requestHistorySchema.parse(events),
+      one: (_, { stored }) => requestHistorySchema.parse(stored),
       check: (events) => {
         if (events.length !== 8) throw new Error('not all of the events')
       },
