@@ -19,6 +19,16 @@ function targetTable(results) {
 const told = ({ date, version, node, machine, load, rounds }) =>
   `Measured on ${date}: version ${version}, Node ${node}, ${machine}, load ${load}, rounds: ${rounds}.`
 
+/** When and under which load it all was measured: a busy machine makes every figure uncertain. */
+function circumstances(results) {
+  const all = Object.values(results)
+  const ends = (values) => [...new Set([values.at(0), values.at(-1)])].join(' to ')
+  const days = ends(all.map(({ date }) => date).sort())
+  const loads = ends(all.map(({ load }) => Number(load)).sort((a, b) => a - b))
+  const [{ machine }] = all
+  return `Measured on ${days} on ${machine}, under a load of ${loads}; above one for each processor, the spread is wide.`
+}
+
 /** A text with what stands between two marks in it replaced. */
 function between(text, mark, inner) {
   const [start, end] = [`<!-- ${mark} -->`, `<!-- /${mark} -->`]
@@ -29,7 +39,7 @@ function between(text, mark, inner) {
 }
 
 export function report(results) {
-  const targets = targetTable(results)
+  const targets = `${targetTable(results)}\n\n${circumstances(results)}`
   const sections = groups
     .filter(({ name }) => results[name] !== undefined)
     .map(({ name, title, tell }) => {
