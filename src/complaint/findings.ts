@@ -101,6 +101,7 @@ function older(known: ComplaintFindings, request: RequestForComplaint): readonly
 /** What stands in the way of a summary of the request: another request, another day, or a contradiction. */
 function summaryObstacle(
   clause: ClauseRef,
+  procedure: Procedure,
   { request: about }: Content,
   known: ComplaintFindings | null,
   request: RequestForComplaint,
@@ -110,6 +111,13 @@ function summaryObstacle(
   const { id, asOf } = request
   if (id !== about) return obstacle('other-request', clause, { request: id, about })
   if (asOf !== on) return obstacle('request-not-current', clause, { asOf, on })
+  const { version, ...of } = request.procedure
+  if (of.id === procedure.id && version !== procedure.version)
+    return obstacle('summary-contradictory', clause, {
+      request: id,
+      fields: ['procedure'],
+      against: 'known' as const,
+    })
   const [itself] = [...contradictionsIn(request), ...(ahead(earlier, on) ? [['earlier']] : [])]
   if (itself !== undefined)
     return obstacle('summary-contradictory', clause, {
@@ -183,7 +191,7 @@ export function findingsOf(
 ) {
   const { roles } = procedure
   const { clause } = known === null ? roles.complaint : roles.independence
-  const contradicted = summaryObstacle(clause, content, known, request, shown, on)
+  const contradicted = summaryObstacle(clause, procedure, content, known, request, shown, on)
   if (contradicted !== null) return contradicted
   const { id, sameReasonsAs } = content
   const { examiners = null } = known ?? {}

@@ -52,14 +52,14 @@ function machineOver(versions: Versions<Under>) {
   }
 
   /** The error for one that isn't: of two versions that are mixed, both are named. */
-  const foreign = (origin: unknown, path: string, made: string, of = inWhole): InvalidInputError => {
+  const foreign = (origin: unknown, path: string, made: string): InvalidInputError => {
     const { id } = earliest.procedure
     const version = ownField(origin, 'version')
     const told =
       ownField(origin, 'id') === id && typeof version === 'string' && versionForm.test(version)
         ? `one under ${versionInWords({ id, version })}`
         : 'one made under other rules'
-    return new InvalidInputError(path, `${made} made under ${of}`, new Pictured(told))
+    return new InvalidInputError(path, `${made} made under ${inWhole}`, new Pictured(told))
   }
 
   const readState = (given: AnyState): AnyState =>
@@ -89,9 +89,8 @@ function machineOver(versions: Versions<Under>) {
    */
   const forCommand = (command: AnyCommand, state: AnyState): Under => {
     const shared = unread(() => latest.sharesVersionOf?.(command))
-    const isOurs = ownField(shared, 'id') === earliest.procedure.id
-    const begins = isOurs && !('procedure' in state) ? find(shared) : undefined
-    const under =
+    const begins = 'procedure' in state ? undefined : find(shared)
+    return (
       begins ??
       (versions.length === 1
         ? earliest
@@ -99,9 +98,7 @@ function machineOver(versions: Versions<Under>) {
             state,
             unread(() => latest.dayOf(command)),
           ))
-    if (isOurs && find(shared) !== under)
-      throw foreign(shared, 'data.request.procedure', 'a request', versionInWords(under.procedure))
-    return under
+    )
   }
 
   /** What an event names as the version that it was given under; nothing, where its case goes by what it began under. */
