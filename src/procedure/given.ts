@@ -1,18 +1,40 @@
 import { trusting, type Versions, versionsOf } from '../core/index.js'
 import { InvalidInputError, isList } from '../core/input-error.js'
 import { isName } from '../core/words.js'
+import type { ExaminationTerms, Timed } from './limits.js'
 import type { Procedure } from './procedure.js'
 
 /** More than there are roles, rights or ways of filing: what goes through a list of millions never ends. */
 const LONGEST = 100
 
+/** Whether a limit is one in months, from receipt and without a stop. */
+const isPlain = ({ period, clock }: Timed & ExaminationTerms): boolean =>
+  clock === undefined && (period === undefined || period.months !== undefined)
+
+/**
+ * Whether a procedure can count its time: a copy of the built-in one that somebody changed by hand has no means to count
+ * otherwise than that one.
+ */
+const canCount = ({ counting, readings, roles }: Procedure): boolean =>
+  counting !== undefined ||
+  (readings.identityInquiry === 'clock-runs' &&
+    readings.extension === 'two-months-in-all' &&
+    roles.extension.counted !== 'further' &&
+    isPlain(roles.examination) &&
+    isPlain(roles.complaintExamination))
+
 /** Whether a value can be a procedure that was made here. */
-export const isMade = ({ id, limits, readings, calendar, lacks, offers, channels }: Procedure): boolean =>
-  isName(id) &&
-  typeof limits === 'object' &&
-  typeof readings === 'object' &&
-  'isHoliday' in calendar &&
-  [lacks, offers, channels].every((list) => isList(list) && list.length <= LONGEST)
+export const isMade = (procedure: Procedure): boolean => {
+  const { id, limits, readings, calendar, lacks, offers, channels } = procedure
+  return (
+    isName(id) &&
+    typeof limits === 'object' &&
+    typeof readings === 'object' &&
+    'isHoliday' in calendar &&
+    [lacks, offers, channels].every((list) => isList(list) && list.length <= LONGEST) &&
+    canCount(procedure)
+  )
+}
 
 /** Runs what is closed over a procedure that a host handed in. */
 export const ofProcedure = <Result>(procedure: Procedure, run: () => Result): Result => {

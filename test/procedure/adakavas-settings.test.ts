@@ -127,3 +127,39 @@ describe('time is counted alike, with days, pauses and further months at hand or
     }
   })
 })
+
+describe('a copy of it that was changed by hand, without what defineProcedure gives, counts nothing wrongly', () => {
+  const { readings, roles } = adakavasProcedure
+  test.each([
+    ['an inquiry that stops the clock', { readings: { ...readings, identityInquiry: 'clock-pauses' } }],
+    ['a further extension', { readings: { ...readings, extension: 'two-further-months' } }],
+    [
+      'an extension counted further',
+      { roles: { ...roles, extension: { ...roles.extension, counted: 'further' } } },
+    ],
+    ['a limit in days', { roles: { ...roles, examination: { ...roles.examination, period: { days: 31 } } } }],
+    [
+      'a clock of its own',
+      {
+        roles: {
+          ...roles,
+          complaintExamination: {
+            ...roles.complaintExamination,
+            clock: { clause: 'adakavas:52', starts: 'identity-confirmed' },
+          },
+        },
+      },
+    ],
+  ] as const)('%s', (_, changed) => {
+    expect(() => requestLifecycle({ ...adakavasProcedure, ...changed })).toThrow(
+      'procedure: expected a procedure that defineProcedure made',
+    )
+  })
+
+  test('one that counts as it does is taken', () => {
+    const office = { ...roles, extension: { ...roles.extension, decidedBy: 'the head' } }
+    expect(requestLifecycle({ ...adakavasProcedure, roles: office }).initialState()).toEqual({
+      status: 'none',
+    })
+  })
+})
