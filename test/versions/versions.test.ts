@@ -99,6 +99,11 @@ describe('a request moves to a later version by a command that says so and why',
     )
   })
 
+  test('on the first day of that version, as on any later one', () => {
+    const moved = done(requests, [receivedOn('2025-12-30'), changeVersion('2026-01-01', '2026')])
+    expect(versionOf(moved.state)).toEqual({ id, version: '2026' })
+  })
+
   test.each([
     ['the version before its first day', '2025-12-31', '2026', []],
     ['its own version', '2026-01-06', '2024', ['2026']],
