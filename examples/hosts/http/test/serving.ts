@@ -1,0 +1,48 @@
+// A desk as a process of its own, to be ended and started again on the same data.
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { type Ask, asker } from './asking.ts'
+
+export interface Serving {
+  readonly url: string
+  readonly ask: Ask
+  /** Ends it at once, in the middle of whatever it does. */
+  kill(): Promise<void>
+  /** Asks it to end. */
+  stop(): Promise<void>
+  /** Everything that it printed. */
+  said(): string
+}
+
+export async function serving(directory: string, today: string): Promise<Serving> {
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', join(import.meta.dirname, '../src/main.ts'), directory, '0', today],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  )
+  let printed = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      printed += text
+    })
+  const ended = new Promise<string>((resolve) =>
+    child.on('exit', (code, signal) => resolve(signal ?? `${code}`)),
+  )
+  const url = await new Promise<string>((resolve, reject) => {
+    createInterface({ input: child.stdout }).once('line', resolve)
+    void ended.then(() => reject(new Error(`the desk ended: ${printed}`)))
+  })
+  const end = async (signal: 'SIGKILL' | 'SIGTERM', as: string): Promise<void> => {
+    child.kill(signal)
+    assert.equal(await ended, as, printed)
+  }
+  return {
+    url,
+    ask: asker((path, init) => fetch(`${url}${path}`, init)),
+    kill: () => end('SIGKILL', 'SIGKILL'),
+    stop: () => end('SIGTERM', '0'),
+    said: () => printed,
+  }
+}
