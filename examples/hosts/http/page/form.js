@@ -1,8 +1,11 @@
 // A form for anything that a JSON Schema of the desk describes: each part shows a field, and reads what was filled in.
 import { h, newId } from './dom.js'
 
-/** What the desk knows itself, or the procedure does not have. */
-const hidden = new Set(['by', 'office'])
+/** What the desk knows itself, or this procedure does not have: deciding offices, and grounds of an extension by name. */
+const isHidden = (name, { items }) =>
+  name === 'by' ||
+  name === 'office' ||
+  (name === 'grounds' && items !== undefined && items.enum === undefined)
 
 /** What is seldom said, and stands folded. */
 const rare = new Set([
@@ -141,10 +144,11 @@ export function fieldsOf(schemas, words, hints) {
 
   /** As many as are added. */
   function list(name, required, start, { items, minItems = 0 }) {
+    const one = words.entryOf(name)
     const entries = []
     const place = h('div', { class: 'entries' })
     const add = (begin) => {
-      const entry = field(items, name, true, begin)
+      const entry = field(items, one, true, begin)
       const element = h(
         'div',
         { class: 'entry' },
@@ -159,7 +163,7 @@ export function fieldsOf(schemas, words, hints) {
               element.remove()
             },
           },
-          `${words.remove}: ${labelOf(name).toLowerCase()}`,
+          `${words.remove} ${words.objectOf(one)}`,
         ),
       )
       entries.push(entry)
@@ -177,7 +181,7 @@ export function fieldsOf(schemas, words, hints) {
           class: 'minor',
           onclick: () => add(undefined).querySelector('input, select, textarea')?.focus(),
         },
-        `${words.add}: ${labelOf(name).toLowerCase()}`,
+        `${words.add} ${words.objectOf(one)}`,
       ),
     )
     return {
@@ -193,7 +197,7 @@ export function fieldsOf(schemas, words, hints) {
   /** What an object has; what is rare stands folded below. */
   function object({ properties, required = [] }, start = {}) {
     const fields = Object.entries(properties)
-      .filter(([name]) => !hidden.has(name))
+      .filter(([name, schema]) => !isHidden(name, resolved(schema)))
       .map(([name, schema]) => ({ name, ...field(schema, name, required.includes(name), start[name]) }))
     const folded = fields.filter(({ name }) => rare.has(name))
     const shown = fields.filter(({ name }) => !rare.has(name))
@@ -358,7 +362,10 @@ export function fieldsOf(schemas, words, hints) {
         : field(first, name, required, start)
     }
     if (schema.oneOf !== undefined) return variants(name, required, start, schema)
-    if (areFacts(schema)) return facts(name, start, schema)
+    if (areFacts(schema))
+      return required || start !== undefined
+        ? facts(name, start, schema)
+        : optional(name, () => facts(name, undefined, schema))
     if ('const' in schema) return checkbox(name, start, schema.const, undefined)
     if (schema.enum !== undefined)
       return choice(

@@ -13,7 +13,6 @@ const page = {
     dueNone: 'Per artimiausią mėnesį nieko atlikti nereikia.',
     more: 'Rodyti daugiau',
     overdue: 'pavėluota',
-    until: 'iki',
     newRequest: 'Registruoti prašymą',
     newComplaint: 'Registruoti skundą',
     find: 'Rasti pagal numerį',
@@ -41,7 +40,7 @@ const page = {
     cancel: 'Atšaukti',
     add: 'Pridėti',
     remove: 'Pašalinti',
-    optional: 'Nebūtini duomenys',
+    optional: 'Neprivalomi duomenys',
     choose: '– pasirinkite –',
     notSaid: '– nenurodyta –',
     unknown: 'nežinoma',
@@ -78,7 +77,6 @@ const page = {
     dueNone: 'Nothing is due within a month.',
     more: 'Show more',
     overdue: 'overdue',
-    until: 'by',
     newRequest: 'Record a request',
     newComplaint: 'Record a complaint',
     find: 'Find by number',
@@ -141,6 +139,7 @@ const fields = {
   as: ['Kas pateikė', 'Who sent it'],
   documents: ['Atstovavimą patvirtinantys dokumentai', 'Documents that show the right to act'],
   contacts: ['Kontaktai', 'Contacts'],
+  contact: ['Kontaktas', 'Contact'],
   way: ['Ryšio būdas', 'Way'],
   address: ['Adresas arba telefono numeris', 'Address or telephone number'],
   reply: ['Kaip pageidaujama gauti atsakymą', 'How the answer is wanted'],
@@ -151,10 +150,13 @@ const fields = {
   proofs: ['Kuo įrodyta tapatybė', 'Proofs of identity'],
   has: ['Kas dar atitinka reikalavimus', 'What else it has'],
   claims: ['Reikalavimai', 'Claims'],
+  claim: ['Reikalavimas', 'Claim'],
   right: ['Reikalavimas', 'Right'],
   information: ['Prašoma informacija', 'Information asked for'],
   corrections: ['Taisytini duomenys', 'Corrections'],
+  correction: ['Taisymas', 'Correction'],
   supplements: ['Papildytini duomenys', 'Supplements'],
+  supplement: ['Papildymas', 'Supplement'],
   item: ['Duomenys', 'Data item'],
   items: ['Duomenys', 'Data items'],
   replacement: ['Tikslūs duomenys', 'Accurate data'],
@@ -201,12 +203,14 @@ const fields = {
   answering: ['Atsakymo pateikimo', 'Answering'],
   amount: ['Sumokėta, euro centais', 'Paid, in euro cents'],
   preparedBy: ['Kas dar rengė atsakymą', 'Who else prepared the answer'],
+  preparer: ['Darbuotojas', 'Employee'],
   facts: ['Aplinkybės', 'Facts'],
   access: ['Dėl susipažinimo su duomenimis', 'Of access'],
   overridingInterest: ['Kodėl teisėtas interesas viršesnis', 'Why the interest overrides'],
   neededPeriod: ['Kiek laiko apribojimo reikia', 'Period needed'],
   notHeld: ['Duomenys, kurių Įstaiga neturi', 'Data that are not held'],
   limits: ['Kituose teisės aktuose nustatyti ribojimai', 'Limits of other acts'],
+  limit: ['Ribojimas', 'Limit'],
   act: ['Teisės aktas ir jo straipsnis', 'Act and article'],
   article: ['BDAR straipsnis', 'GDPR article'],
   implementBy: ['Iki kurios dienos bus įgyvendinta', 'Carried out by'],
@@ -227,6 +231,7 @@ const fields = {
   told: ['Ar pranešta gavėjams', 'Whether recipients were told'],
   outcome: ['Rezultatas', 'Outcome'],
   recipients: ['Gavėjai', 'Recipients'],
+  toldRecipient: ['Gavėjas', 'Recipient'],
   because: ['Priežastis', 'Reason'],
   statement: ['Asmens pareiškimas', 'Statement'],
   askedBy: ['Kas prašo', 'Who asks'],
@@ -239,6 +244,34 @@ const fields = {
   request: ['Prašymo kopija', 'Copy of the request'],
   answer: ['Atsakymo kopija', 'Copy of the answer'],
   sameReasonsAs: ['Skundo, kurio motyvai kartojami, numeris', 'Complaint whose reasons it repeats'],
+}
+
+/** What an entry of a list is, by its list; elsewhere it is called as its list. */
+const entries = {
+  claims: 'claim',
+  contacts: 'contact',
+  corrections: 'correction',
+  supplements: 'supplement',
+  items: 'item',
+  notHeld: 'item',
+  afterWithdrawal: 'item',
+  reasons: 'reason',
+  preparedBy: 'preparer',
+  limits: 'limit',
+  recipients: 'toldRecipient',
+}
+
+/** Each of these in the accusative. */
+const objects = {
+  claim: ['reikalavimą', 'claim'],
+  contact: ['kontaktą', 'contact'],
+  correction: ['taisymą', 'correction'],
+  supplement: ['papildymą', 'supplement'],
+  item: ['duomenis', 'data item'],
+  reason: ['priežastį', 'reason'],
+  preparer: ['darbuotoją', 'employee'],
+  limit: ['ribojimą', 'limit'],
+  toldRecipient: ['gavėją', 'recipient'],
 }
 
 /** Every word that a form can offer; where one means different things, by its field first. */
@@ -314,8 +347,9 @@ export function wordsIn(language, told) {
   const at = place[language]
   return {
     ...page[language],
-    commands: told.commands,
     facts: told.facts,
+    entryOf: (list) => entries[list] ?? list,
+    objectOf: (entry) => objects[entry][at],
     field: (name) => fields[name]?.[at] ?? told.facts[name]?.question ?? null,
     value: (field, word) =>
       (field === 'right' ? told.rights[word] : null) ??
@@ -326,5 +360,4 @@ export function wordsIn(language, told) {
 }
 
 /** The same before the desk told anything. */
-export const wordsAlone = (language) =>
-  wordsIn(language, { commands: { request: {}, complaint: {} }, facts: {}, rights: {}, information: {} })
+export const wordsAlone = (language) => wordsIn(language, { facts: {}, rights: {}, information: {} })

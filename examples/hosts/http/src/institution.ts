@@ -15,10 +15,18 @@ export const procedure = adakavasProcedure
 export const requests = requestLifecycle(procedure)
 export const complaints = complaintLifecycle(procedure)
 
-/** The languages of the desk: how things are told, and what bodies are checked by. */
+/** The languages of the desk: how things are told, what bodies are checked by, and how a clerk is asked whether something is so. */
 export const languages = {
-  lt: { catalogue: lt, schemas: schemasFor(procedure, inLithuanian) },
-  en: { catalogue: en, schemas: schemasFor(procedure, inEnglish) },
+  lt: {
+    catalogue: lt,
+    schemas: schemasFor(procedure, inLithuanian),
+    asked: (whether: string): string => `${whether}?`,
+  },
+  en: {
+    catalogue: en,
+    schemas: schemasFor(procedure, inEnglish),
+    asked: (whether: string): string => whether,
+  },
 } as const
 export type Language = keyof typeof languages
 

@@ -88,7 +88,6 @@ const schemas = {
     may: object({ SubmitRequest: flag, LodgeComplaint: flag }),
   }),
   Words: object({
-    commands: object({ request: byName(text), complaint: byName(text) }),
     rights: byName(text),
     information: byName(text),
     facts: byName(object({ question: text, values: byName(text) })),
@@ -249,7 +248,7 @@ export const openapi = {
   security: [{ token: [] }],
   paths: {
     '/me': { get: reading('Who is signed in, and which day it is.', 'Me', []) },
-    '/words': { get: reading('What commands, rights and facts are called.', 'Words', []) },
+    '/words': { get: reading('What rights and facts are called.', 'Words', []) },
     '/due': {
       get: reading('What is due within a month, what waits longest first.', 'DueList', [parameters.after]),
     },

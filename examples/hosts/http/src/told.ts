@@ -123,17 +123,20 @@ export const dueTold = ({ kind, id, due }: DueCase, language: Language) => ({
   })),
 })
 
-/** The words that forms need and the library has: what commands, rights and facts are called. */
+/** The words that forms need and the library has: what rights and facts are called. */
 export function wordsOf(language: Language) {
-  const { request, complaint, rights, facts, information } = languages[language].catalogue
+  const { catalogue, asked } = languages[language]
+  const { rights, facts, information } = catalogue
   return {
-    commands: { request: request.commands, complaint: complaint.commands },
     rights: Object.fromEntries(Object.entries(rights).map(([right, { claim }]) => [right, claim])),
     information,
     facts: Object.fromEntries(
       Object.entries(facts).map(([fact, text]) => [
         fact,
-        { question: text.question, values: 'is' in text ? text.is : {} },
+        // The question itself is put to whoever can answer it, be it the data subject; a clerk is asked of them.
+        'is' in text
+          ? { question: text.question, values: text.is }
+          : { question: asked(capitalised(text.whether)), values: {} },
       ]),
     ),
   }

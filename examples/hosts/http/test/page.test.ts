@@ -64,7 +64,8 @@ async function visit(token: string, at = '/', viewport = { width: 1280, height: 
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (message) => {
     // A problem that the desk tells is one that the page shows; the browser writes it down as well.
-    if (message.type() === 'error' && !/Failed to load resource/u.test(message.text())) faults.push(message.text())
+    if (message.type() === 'error' && !/Failed to load resource/u.test(message.text()))
+      faults.push(message.text())
   })
   page.on('request', (request) => {
     if (!request.url().startsWith(url)) faults.push(request.url())
@@ -137,12 +138,16 @@ test('a request is recorded, worked on and answered on the page alone, and its l
   await form.getByLabel('Gavimo diena').fill('2026-03-02')
   await form.getByLabel('Kaip pateikta').selectOption({ label: 'el. paštu' })
   await form.getByLabel('Kas pateikė').selectOption({ label: 'duomenų subjektas' })
-  for (const name of ['Nurodytas vardas ir pavardė', 'Prašymas pasirašytas', 'Pateiktas tapatybę įrodantis dokumentas'])
+  for (const name of [
+    'Nurodytas vardas ir pavardė',
+    'Prašymas pasirašytas',
+    'Pateiktas tapatybę įrodantis dokumentas',
+  ])
     await form.getByLabel(name).check()
   await form.getByLabel('Reikalavimas').selectOption({ label: 'reikalavimas ištrinti asmens duomenis' })
   await form.getByLabel('duomenų nebereikia tikslams').check()
   await form.getByRole('combobox', { name: 'Duomenys', exact: true }).selectOption({ label: 'išvardyti' })
-  await form.getByRole('button', { name: 'Pridėti: duomenys' }).click()
+  await form.getByRole('button', { name: 'Pridėti duomenis' }).click()
   await form.getByRole('textbox', { name: 'Duomenys', exact: true }).fill('<img src=x onerror=alert(1)>')
   assert.deepEqual(await barriers(page), [])
   await shot(page, 'new')
@@ -158,7 +163,9 @@ test('a request is recorded, worked on and answered on the page alone, and its l
     await page.getByText('Įrašyta.').waitFor()
     await page.getByRole('form', { name }).waitFor({ state: 'detached' })
   }
-  await act('Atsakingo darbuotojo paskyrimas', () => form.getByLabel('Atsakingas darbuotojas').fill('Ona Onaitė'))
+  await act('Atsakingo darbuotojo paskyrimas', () =>
+    form.getByLabel('Atsakingas darbuotojas').fill('Ona Onaitė'),
+  )
   await act('Tapatybės patvirtinimas', () => form.getByLabel('Kaip patvirtinta tapatybė').fill('pagal pasą'))
   await shot(page, 'case')
   await page.getByRole('button', { name: 'Atsakymas į prašymą', exact: true }).click()
@@ -171,8 +178,8 @@ test('a request is recorded, worked on and answered on the page alone, and its l
   assert.deepEqual(await barriers(page), [])
   await shot(page, 'answer')
   await page.getByRole('button', { name: 'Įrašyti' }).click()
-  await page.getByText('Į prašymą jau atsakyta.').waitFor()
-  const letter = page.locator('.letter', { hasText: 'prašymas tenkinamas' })
+  await page.getByText('Į prašymą jau atsakyta. Padalinys: Globos skyrius.').waitFor()
+  const letter = page.locator('.letter', { hasText: 'Dėl prašymo patenkinimo' })
   await letter.locator('summary').click()
   assert.match(await letter.locator('pre').innerText(), /17\.1\spapunktis/u)
   assert.deepEqual(await barriers(page), [])
@@ -252,7 +259,11 @@ test('who saves after a second clerk is told, looks again, and loses nothing of 
   await page.getByText('Bylą tuo metu pakeitė kitas asmuo.').waitFor()
   assert.equal(await page.getByLabel('Kaip patvirtinta tapatybė').inputValue(), 'pagal pasą')
   await page.getByRole('button', { name: 'Peržiūrėti iš naujo' }).click()
-  await page.locator('#story').getByText(/atsakingu už prašymo nagrinėjimą|paskyr/u).first().waitFor()
+  await page
+    .locator('#story')
+    .getByText(/atsakingu už prašymo nagrinėjimą|paskyr/u)
+    .first()
+    .waitFor()
   assert.equal((await ask('/requests/S1', { token: ona })).body.version, 2)
   await left(visited)
 })
@@ -278,7 +289,6 @@ test('where the connection is lost, saving again does once what was asked', asyn
   await visited.context.close()
 })
 
-
 test('a reader reads, without buttons; what is of another unit is not found', async () => {
   await submitted(submit('R1', 'Ona Onaitė', '2026-03-02'))
   const visited = await visit(eglė, '/requests/R1')
@@ -296,7 +306,14 @@ test('a reader reads, without buttons; what is of another unit is not found', as
 
 test('a complaint is recorded at its request, and worked on by who may review it', async () => {
   await submitted(submit('P1', 'Ona Onaitė', '2026-02-02'))
-  const refusal = { type: 'RefuseUnfounded', data: { on: '2026-03-02', by: 'Ona Onaitė', finding: { kind: 'manifestly-unfounded', justification: 'prašoma to, ko nėra' } } }
+  const refusal = {
+    type: 'RefuseUnfounded',
+    data: {
+      on: '2026-03-02',
+      by: 'Ona Onaitė',
+      finding: { kind: 'manifestly-unfounded', justification: 'prašoma to, ko nėra' },
+    },
+  }
   assert.equal((await ask('/requests/P1/commands', { token: ona, body: refusal, seen: 1 })).status, 200)
   const officer = await visit(ona, '/requests/P1')
   await headed(officer.page, 'Prašymas P1')
@@ -331,7 +348,8 @@ test('on a telephone everything is there without scrolling sideways, and in Engl
   const visited = await visit(ona, '/requests/T1', phone)
   const { page } = visited
   await headed(page, 'Prašymas T1')
-  const fits = () => page.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth')
+  const fits = () =>
+    page.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth')
   assert.ok(await fits())
   await shot(page, 'phone-case')
   await page.getByRole('button', { name: 'English' }).click()
