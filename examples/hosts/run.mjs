@@ -7,7 +7,7 @@ import { join } from 'node:path'
 const root = join(import.meta.dirname, '../..')
 
 /** The hosts, each with all that it needs from npm. */
-const hosts = ['durable', 'event-store', 'recorder']
+const hosts = ['durable', 'event-store', 'http', 'recorder']
 
 /** Runs npm in a folder. What it prints is shown as it comes, or is kept: then a step that fails shows it. */
 function npm(cwd, args, keep) {

@@ -7,7 +7,7 @@ const isHidden = (name, { items }) =>
   name === 'office' ||
   (name === 'grounds' && items !== undefined && items.enum === undefined)
 
-/** What is seldom said, and stands folded. */
+/** What is seldom said, and stands folded unless the desk says it. */
 const rare = new Set([
   'replyObstacle',
   'preparedBy',
@@ -21,6 +21,7 @@ const rare = new Set([
   'overridingInterest',
   'neededPeriod',
   'proofs',
+  'access',
   'has',
   'doubt',
 ])
@@ -199,8 +200,9 @@ export function fieldsOf(schemas, words, hints) {
     const fields = Object.entries(properties)
       .filter(([name, schema]) => !isHidden(name, resolved(schema)))
       .map(([name, schema]) => ({ name, ...field(schema, name, required.includes(name), start[name]) }))
-    const folded = fields.filter(({ name }) => rare.has(name))
-    const shown = fields.filter(({ name }) => !rare.has(name))
+    const isFolded = ({ name }) => rare.has(name) && start[name] === undefined
+    const folded = fields.filter(isFolded)
+    const shown = fields.filter((one) => !isFolded(one))
     return {
       elements: [
         ...shown.map(({ element }) => element),

@@ -45,7 +45,7 @@ export const asGiven = (body: unknown): Given | null =>
 const words = {
   filledIn: { lt: 'nenurodoma, užpildo sistema', en: 'expected nothing: the desk fills it in' },
   aNumber: {
-    lt: 'tikėtasi matomo prašymo numerio',
+    lt: 'tikėtasi prašymo, kurį Jums leista matyti, numerio',
     en: 'expected the number of a request that you may see',
   },
   notAhead: { lt: 'tikėtasi ne vėlesnės kaip šios dienos', en: 'expected a day not after today' },

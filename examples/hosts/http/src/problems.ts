@@ -16,7 +16,7 @@ export const problems = {
   rejected: { status: 409, lt: 'Veiksmas neleidžiamas', en: 'The act is not allowed' },
   'changed-meanwhile': {
     status: 412,
-    lt: 'Bylą tuo metu pakeitė kitas asmuo. Peržiūrėkite ją iš naujo',
+    lt: 'Bylą tuo metu pakeitė kitas darbuotojas. Peržiūrėkite ją iš naujo',
     en: 'Somebody else changed the case meanwhile. Look at it again',
   },
   'version-missing': {

@@ -29,7 +29,6 @@ export interface Asked {
   readonly seen?: number
   readonly language?: string
   readonly headers?: Readonly<Record<string, string>>
-  readonly signal?: AbortSignal
 }
 
 type Fetch = (path: string, init: RequestInit) => Response | Promise<Response>
@@ -42,7 +41,7 @@ const templateOf = (path: string): string | undefined =>
 
 export const asker =
   (fetch: Fetch) =>
-  async (path: string, { token, body, seen, language, headers, signal }: Asked = {}): Promise<Answer> => {
+  async (path: string, { token, body, seen, language, headers }: Asked = {}): Promise<Answer> => {
     const method = body === undefined ? 'GET' : 'POST'
     const response = await fetch(path, {
       method,
@@ -54,7 +53,6 @@ export const asker =
         ...headers,
       },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-      ...(signal === undefined ? {} : { signal }),
     })
     const text = await response.text()
     const { status } = response

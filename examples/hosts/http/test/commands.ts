@@ -84,6 +84,13 @@ export const report = (by: string, on: string) => ({
   data: act(by, on, { right: 'erasure', item: 'nuotrauka' }),
 })
 
+export const refuse = (by: string, on: string) => ({
+  type: 'RefuseUnfounded',
+  data: act(by, on, {
+    finding: { kind: 'manifestly-unfounded', justification: 'prašoma duomenų, kurių prašyme nėra' },
+  }),
+})
+
 export const ask = (by: string, on: string, term: string) => ({
   type: 'InquireIdentity',
   data: act(by, on, { ask: 'atvykite su asmens dokumentu', term }),

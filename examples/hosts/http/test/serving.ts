@@ -1,12 +1,14 @@
 // A desk as a process of its own, to be ended and started again on the same data.
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { type Ask, asker } from './asking.ts'
 
 export interface Serving {
   readonly url: string
+  readonly pid: number
   readonly ask: Ask
   /** Ends it at once, in the middle of whatever it does. */
   kill(): Promise<void>
@@ -40,9 +42,37 @@ export async function serving(directory: string, today: string): Promise<Serving
   }
   return {
     url,
+    pid: child.pid ?? 0,
     ask: asker((path, init) => fetch(`${url}${path}`, init)),
     kill: () => end('SIGKILL', 'SIGKILL'),
     stop: () => end('SIGTERM', '0'),
     said: () => printed,
   }
+}
+
+/** Sends a command whole, and is gone before its answer. */
+export async function sentAndLost(
+  url: string,
+  path: string,
+  token: string,
+  body: object,
+  seen: number,
+): Promise<void> {
+  const { hostname, port } = new URL(url)
+  const text = JSON.stringify(body)
+  const lines = [
+    `POST ${path} HTTP/1.1`,
+    `Host: ${hostname}`,
+    `Authorization: Bearer ${token}`,
+    `If-Match: "${seen}"`,
+    'Content-Type: application/json',
+    `Content-Length: ${Buffer.byteLength(text)}`,
+    '',
+    text,
+  ]
+  const socket = connect(Number(port), hostname)
+  await new Promise((resolve, reject) => {
+    socket.on('error', reject).on('close', resolve)
+    socket.write(lines.join('\r\n'), () => socket.destroy())
+  })
 }
