@@ -7,8 +7,8 @@ import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import { isPlainDate } from 'privacy-rulebook'
 import { mayGive, sees } from './access.ts'
-import { asGiven, commandOf, eventsOf } from './bodies.ts'
-import type { Database, Reader } from './database.ts'
+import { asGiven, commandOf, eventsOf, storable } from './bodies.ts'
+import { type Database, isStorable, type Reader } from './database.ts'
 import { type Case, dueFor, give, openCase, type Place } from './desk.ts'
 import { type Clock, type Language, languages } from './institution.ts'
 import { complaintKind, type DeskTypes, type KindOf, requestKind } from './kinds.ts'
@@ -42,7 +42,7 @@ async function bodyOf(c: Context): Promise<unknown> {
   if (!/^application\/json\s*(;|$)/i.test(c.req.header('Content-Type') ?? ''))
     throw new ProblemError('wrong-type')
   try {
-    return await c.req.json()
+    return storable(await c.req.json(), languageOf(c))
   } catch (error) {
     if (error instanceof SyntaxError) throw new ProblemError('not-json')
     throw error
@@ -54,7 +54,12 @@ function placeIn(c: Context): Place | null {
   const after = c.req.query('after')
   if (after === undefined) return null
   const [dueFrom = '', kind, ...id] = after.split(',')
-  if (!isPlainDate(dueFrom) || (kind !== 'request' && kind !== 'complaint') || id.length === 0)
+  if (
+    !isStorable(after) ||
+    !isPlainDate(dueFrom) ||
+    (kind !== 'request' && kind !== 'complaint') ||
+    id.length === 0
+  )
     throw new ProblemError('bad-query')
   return { dueFrom, kind, id: id.join(',') }
 }
@@ -92,7 +97,8 @@ export function createApp(db: Database, clock: Clock) {
       const { headers } = error.getResponse()
       return problemResponse('not-signed-in', language, {}, signIn(headers))
     }
-    console.error(error)
+    // Without what an error of the database carries besides: the values that it was about.
+    console.error(error.stack)
     return problemResponse('failed', language)
   })
   app.notFound((c) => problemResponse('not-found', languageOf(c)))

@@ -8,7 +8,7 @@ import {
 } from 'privacy-rulebook'
 import { laterOf } from 'privacy-rulebook/calendar'
 import { sees } from './access.ts'
-import type { Reader } from './database.ts'
+import { isStorable, type Reader } from './database.ts'
 import { complaintsAbout, openCase } from './desk.ts'
 import type { Language } from './institution.ts'
 import { type DeskTypes, type KindOf, requestKind } from './kinds.ts'
@@ -16,17 +16,20 @@ import { type Fault, ProblemError } from './problems.ts'
 import { reviewers, type User } from './users.ts'
 
 /** What a caller leaves out, by command: the desk fills it in from its own cases and users. */
-export const leftOut: Readonly<Record<string, readonly string[]>> = {
-  LodgeComplaint: ['request', 'earlier'],
-  AssignReviewer: ['request', 'earlier', 'staff'],
-  CorrectComplaint: ['request', 'earlier'],
-  RefuseRepeat: ['request', 'earlier'],
-  UpholdComplaint: ['request', 'earlier'],
-  DismissComplaint: ['request', 'earlier'],
-}
+export const leftOut: ReadonlyMap<string, readonly string[]> = new Map([
+  ['LodgeComplaint', ['request', 'earlier']],
+  ['AssignReviewer', ['request', 'earlier', 'staff']],
+  ['CorrectComplaint', ['request', 'earlier']],
+  ['RefuseRepeat', ['request', 'earlier']],
+  ['UpholdComplaint', ['request', 'earlier']],
+  ['DismissComplaint', ['request', 'earlier']],
+])
 
 /** Where a caller names a request by its number, and the desk fills in how it is seen. */
-export const byNumber: Readonly<Record<string, string>> = { JoinRequest: 'other' }
+export const byNumber: ReadonlyMap<string, string> = new Map([['JoinRequest', 'other']])
+
+/** The longest number of a case. */
+const longest = 200
 
 interface Given {
   readonly type: string
@@ -48,10 +51,33 @@ const words = {
     lt: 'tikėtasi prašymo, kurį Jums leista matyti, numerio',
     en: 'expected the number of a request that you may see',
   },
+  storable: { lt: 'tekste yra ženklų, kurių įrašyti negalima', en: 'has characters that can’t be stored' },
+  notLong: { lt: `tikėtasi ne daugiau kaip ${longest} ženklų`, en: `expected ${longest} characters at most` },
   notAhead: { lt: 'tikėtasi ne vėlesnės kaip šios dienos', en: 'expected a day not after today' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>
 
 const faulty = (...errors: readonly Fault[]): ProblemError => new ProblemError('not-as-expected', { errors })
+
+/** The places of the texts that a database can't keep. */
+function* notStorable(value: unknown, path: readonly PropertyKey[] = []): Generator<readonly PropertyKey[]> {
+  if (typeof value === 'string') {
+    if (!isStorable(value)) yield path
+  } else if (Array.isArray(value))
+    for (const [index, one] of value.entries()) yield* notStorable(one, [...path, index])
+  else if (isObject(value))
+    for (const [key, one] of Object.entries(value))
+      yield* notStorable(one, isStorable(key) ? [...path, key] : path)
+}
+
+/** A body that came in, where every text in it can be kept. */
+export function storable(body: unknown, language: Language): unknown {
+  const errors = [...notStorable(body)].map((path) => ({
+    path: pathInWords(path),
+    message: words.storable[language],
+  }))
+  if (errors.length > 0) throw faulty(...errors)
+  return body
+}
 
 /** Where a body comes from, and what it is about. */
 export interface Context {
@@ -76,7 +102,7 @@ async function seenRequest({ tx, user, today }: Context, id: string, on: unknown
 async function known(context: Context, id: string, { type, data }: Given) {
   const filled: Record<string, unknown> = {}
   const on = data['on'] ?? data['receivedOn']
-  for (const field of leftOut[type] ?? []) {
+  for (const field of leftOut.get(type) ?? []) {
     if (Object.hasOwn(data, field))
       throw faulty({ path: `data.${field}`, message: words.filledIn[context.language] })
     if (field === 'staff') filled[field] = await reviewers(context.tx)
@@ -87,7 +113,7 @@ async function known(context: Context, id: string, { type, data }: Given) {
         .filter((one) => one.id !== id)
         .map(({ state }) => earlierComplaint(state))
   }
-  const named = byNumber[type]
+  const named = byNumber.get(type)
   if (named !== undefined) {
     const number = data[named]
     const seen = typeof number === 'string' ? await seenRequest(context, number, on) : null
@@ -117,6 +143,8 @@ export async function commandOf<T extends DeskTypes>(
   if (!read.success)
     throw faulty(...read.error.issues.map(({ path, message }) => ({ path: pathInWords(path), message })))
   const command = read.data
+  if ('id' in command.data && command.data.id.length > longest)
+    throw faulty({ path: 'data.id', message: words.notLong[language] })
   if (command.data.by !== user.name) throw new ProblemError('not-yourself')
   if (kind.dayOf(command) > today) {
     const path = 'on' in command.data ? 'data.on' : 'data.receivedOn'
@@ -134,9 +162,9 @@ const pathInWords = (path: readonly PropertyKey[]): string =>
 
 /** A stored command as its caller had sent it. */
 function asSent({ type, data }: { readonly type: string; readonly data: object }) {
-  const number = byNumber[type]
+  const number = byNumber.get(type)
   const sent = Object.entries(data)
-    .filter(([field]) => !leftOut[type]?.includes(field))
+    .filter(([field]) => !leftOut.get(type)?.includes(field))
     .map(([field, value]) => [field, field === number && isObject(value) ? value['id'] : value])
   return { type, data: Object.fromEntries(sent) }
 }

@@ -26,6 +26,9 @@ const tables = `
     PRIMARY KEY (kind, id, version, place), FOREIGN KEY (kind, id, version) REFERENCES events);
 `
 
+/** Whether PostgreSQL can keep a text: it has no NUL, and no halves of characters. */
+export const isStorable = (text: string): boolean => !text.includes('\0') && !/\p{Surrogate}/u.test(text)
+
 /** What can be asked of a database, in a transaction or not. */
 export type Reader = Pick<Transaction, 'query'>
 

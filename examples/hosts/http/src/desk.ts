@@ -2,7 +2,7 @@
 import { followUps, type NoteOnActOf, type PlainDate, type StoredEvent } from 'privacy-rulebook'
 import { type Due, dueOn } from 'privacy-rulebook/watching'
 import type { Kind } from './access.ts'
-import type { Database, Reader } from './database.ts'
+import { type Database, isStorable, type Reader } from './database.ts'
 import { languages } from './institution.ts'
 import { complaintKind, type DeskTypes, type KindOf, requestKind, sight } from './kinds.ts'
 import { ProblemError } from './problems.ts'
@@ -40,6 +40,7 @@ export async function openCase<T extends DeskTypes>(
   kind: KindOf<T>,
   id: string,
 ): Promise<Case<T> | null> {
+  if (!isStorable(id)) return null
   const { rows } = await db.query<Row>(`SELECT ${columns} FROM cases WHERE kind = $1 AND id = $2`, [
     kind.kind,
     id,

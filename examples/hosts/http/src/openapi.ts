@@ -9,8 +9,8 @@ const { requestCommand, complaintCommand } = jsonSchemasFor(procedure)
 
 /** What a caller sends of a command's data: without what the desk fills in, and with the number of a request that it names. */
 function sent(command: string, data: JsonSchema): JsonSchema {
-  const left = leftOut[command] ?? []
-  const number = byNumber[command]
+  const left = leftOut.get(command) ?? []
+  const number = byNumber.get(command)
   const { properties = {}, required = [] } = data
   return {
     ...data,

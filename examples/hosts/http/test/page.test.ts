@@ -6,7 +6,6 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { serve } from '@hono/node-server'
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
 import { plainDate } from 'privacy-rulebook'
 import { createApp } from '../src/app.ts'
@@ -14,6 +13,7 @@ import { type Database, openDatabase } from '../src/database.ts'
 import { addUser } from '../src/users.ts'
 import { type Ask, asker } from './asking.ts'
 import { assign, submit } from './commands.ts'
+import { listening } from './serving.ts'
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -35,12 +35,9 @@ before(async () => {
   eglė = await addUser(db, { name: 'Eglė Eglaitė', role: 'reader', unit })
   rasa = await addUser(db, { name: 'Rasa Rasaitė', role: 'reviewer', unit: null })
   const app = createApp(db, () => plainDate('2026-03-05'))
-  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
-  await new Promise((resolve) => server.once('listening', resolve))
-  const address = server.address()
-  assert.ok(typeof address === 'object' && address !== null)
-  url = `http://127.0.0.1:${address.port}`
-  closeServer = () => new Promise((resolve) => server.close(() => resolve()))
+  const server = await listening(app)
+  url = server.url
+  closeServer = server.close
   ask = asker((path, init) => fetch(`${url}${path}`, init))
   browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
 })

@@ -1,10 +1,25 @@
 // A desk as a process of its own, to be ended and started again on the same data.
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { serve } from '@hono/node-server'
+import type { createApp } from '../src/app.ts'
 import { type Ask, asker } from './asking.ts'
+
+/** A desk in this process, on a port of its own. */
+export async function listening(app: ReturnType<typeof createApp>) {
+  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
+  await once(server, 'listening')
+  const address = server.address()
+  assert.ok(typeof address === 'object' && address !== null)
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    close: () => new Promise<void>((resolve) => server.close(() => resolve())),
+  }
+}
 
 export interface Serving {
   readonly url: string
