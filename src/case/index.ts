@@ -1,4 +1,5 @@
 export { obstacle } from '../core/index.js'
+export { limitWithin } from '../procedure/clock.js'
 export {
   type DocumentRestrictionReason,
   type GdprRestrictionReason,
@@ -7,7 +8,6 @@ export {
 } from '../procedure/restriction-reasons.js'
 export { type Act, act, type OutwardAct, outwardAct, outwardComplaintAct } from './act.js'
 export { type Answering, answering } from './answering.js'
-export { limitWithin } from './clock.js'
 export { type ComplaintGround, complaintGrounds } from './complaint-grounds.js'
 export { putRight, type ToComplete } from './completion.js'
 export { deciding, office } from './deciding.js'

@@ -1,12 +1,12 @@
-import { addDays, type Deadline, daysBetween, type PlainDate } from '../calendar/index.js'
+import { addDays, type Deadline, type PlainDate } from '../calendar/index.js'
 import { listedName, typedWords } from '../core/holding.js'
 import type { DataOf, Shape } from '../core/index.js'
 import { count, day, nullable, object, optional, some } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
-import { type Procedure, periodOf, type Timed } from '../procedure/index.js'
+import { clockOn, limitRunning, limitUnder, limitWithin, reach } from '../procedure/clock.js'
+import type { Procedure, Timed } from '../procedure/index.js'
 import { dayNamed, limitFrom, limitWhereSet, toldOn } from '../procedure/last-day.js'
-import type { AsOf, Running } from '../procedure/running.js'
-import { clockOn, limitUnder, limitWithin, type Waits } from './clock.js'
+import type { AsOf, Waits } from '../procedure/running.js'
 import type { CaseRoles } from './roles.js'
 
 const extensionFields = {
@@ -51,16 +51,6 @@ export const lodgingLimit = (
 ): Deadline<ClauseRef> | null => {
   const { clause, window: period } = procedure.roles.complaint
   return limitWhereSet(procedure, { clause, period }, decidedOn, asOf)
-}
-
-/** How far an extension may reach under a clock: as far as its limit, counted from receipt, unless the procedure counts otherwise. */
-function reach(procedure: Procedure, roles: CaseRoles, running: Running, asOf?: AsOf): Deadline<ClauseRef> {
-  const [clause] = roles.extending
-  const { period = periodOf(roles.examination) } = procedure.roles.extension
-  return (
-    procedure.counting?.reach(procedure, roles, running, asOf) ??
-    limitFrom(procedure, { clause, period }, running.from, running.paused, asOf)
-  )
 }
 
 /** How far an extension may reach, as it stands on a day. */
@@ -109,18 +99,9 @@ function limitAsItStands(
   on: PlainDate,
 ): Deadline<ClauseRef> {
   const { extension } = clock
-  const month = unextendedLimit(procedure, roles, clock, on, 'any')
-  if (extension === null) return month
-  const cap = extensionCap(procedure, roles, clock, on, 'any')
-  if (extension.until === null) return cap
-  const now = clockOn(procedure, roles, clock, on)
-  const then = clockOn(procedure, roles, clock, extension.on)
-  const since = Math.max(0, daysBetween(then.from, now.from) + now.paused - extension.pausedDays)
-  const [clause] = roles.extending
-  const named = dayNamed(procedure, clause, extension.on, extension.until, since, 'any')
-  // While the clock stands still all three move, and each by its own weekends: the named day stays between the others.
-  if (named.due > cap.due) return cap
-  return named.due < month.due ? month : named
+  const extended =
+    extension === null ? null : { ...extension, from: clockOn(procedure, roles, clock, extension.on).from }
+  return limitRunning(procedure, roles, clockOn(procedure, roles, clock, on), extended)
 }
 
 /**

@@ -10,6 +10,7 @@ import {
 import { notAfter } from '../calendar/not-after.js'
 import { workingDaysBetween } from '../calendar/working-days.js'
 import type { ClauseRef } from '../documents/index.js'
+import { limitRunning } from './clock.js'
 import { extendedPeriod } from './extension.js'
 import { identityAsked } from './identity-asked.js'
 import { inquiryLimit, lastDayOf, limitFrom, toldOn } from './last-day.js'
@@ -43,23 +44,6 @@ function inquiriesOpen(
   )
 }
 
-/** What of some intervals lies between two days, one after the other, so that each day counts once. */
-function spellsIn(intervals: readonly Interval[], start: PlainDate, end: PlainDate): readonly Interval[] {
-  let counted = start
-  const spells: Interval[] = []
-  for (const { from, to } of [...intervals].sort((a, b) => daysBetween(b.from, a.from))) {
-    const spell = { from: laterOf(from, counted), to: earlierOf(to, end) }
-    if (spell.to <= spell.from) continue
-    spells.push(spell)
-    counted = spell.to
-  }
-  return spells
-}
-
-/** How many calendar days some intervals have. */
-const daysIn = (spells: readonly Interval[]): number =>
-  spells.reduce((days, { from, to }) => days + daysBetween(from, to), 0)
-
 /**
  * The day on which a clock that starts with identity did: when what was asked for last was there, or the day looked at
  * while it isn't. It is receipt where nobody asked, so that who never asks is late some day, and where that was asked
@@ -73,27 +57,66 @@ function startedOn(procedure: Procedure, roles: RolesInTime, record: Waits, on: 
   return laterOf(receivedOn, earlierOf(asked.at(-1)?.to ?? receivedOn, on))
 }
 
+/** From which day a clock of the document's own counts, as it stands on a day. */
+const startsOn = (procedure: Procedure, roles: RolesInTime, record: Waits, on: PlainDate): PlainDate =>
+  roles.examination.clock?.starts === 'identity-confirmed'
+    ? startedOn(procedure, roles, record, on)
+    : record.receivedOn
+
+/** For what a clock stands still, as it stands on a day; one without a clock of its own, by the reading `identityInquiry`. */
+function waitedFor(
+  procedure: Procedure,
+  roles: RolesInTime,
+  record: Waits,
+  on: PlainDate,
+): readonly Interval[] {
+  const { clock } = roles.examination
+  if (clock === undefined)
+    return procedure.readings.identityInquiry === 'clock-runs'
+      ? []
+      : inquiriesOpen(procedure, record, on, false)
+  const { pausedBy = [] } = clock
+  const waited = [
+    ...(pausedBy.includes('identity-inquiry') ? inquiriesOpen(procedure, record, on) : []),
+    ...(pausedBy.includes('completion') ? until(record.completionWaits ?? [], on) : []),
+  ]
+  return waited.sort((a, b) => daysBetween(b.from, a.from))
+}
+
 /**
  * How the clock of a case runs, as it stands on a day. A document that says nothing of it counts from receipt, and the
  * reading `identityInquiry` says whether an open inquiry pauses it; none does after its ten days (clause 44).
+ *
+ * Each day of standing still counts once, and nothing that begins after the limit as it stood then: what was missed stays
+ * missed. The days by which a last day moved on from a weekend are no time that runs, so that what begins on them stands
+ * still from the counted day.
  */
 function clockOn(procedure: Procedure, roles: RolesInTime, record: Waits, on: PlainDate): Running {
-  const { clock } = roles.examination
-  const { receivedOn, completionWaits = [] } = record
-  if (clock === undefined) {
-    const runs = procedure.readings.identityInquiry === 'clock-runs'
-    const open = runs ? [] : inquiriesOpen(procedure, record, on, false)
-    return { from: receivedOn, paused: daysIn(spellsIn(open, receivedOn, on)) }
+  const { extension = null } = record
+  const from = startsOn(procedure, roles, record, on)
+  let running: Running = { from, paused: 0, ...(roles.examination.clock === undefined ? {} : { spells: [] }) }
+  let counted = from
+  for (const wait of waitedFor(procedure, roles, record, on)) {
+    const begun = laterOf(wait.from, counted)
+    const to = earlierOf(wait.to, on)
+    if (to <= begun) continue
+    const extended =
+      extension === null || extension.on > begun
+        ? null
+        : { ...extension, from: startsOn(procedure, roles, record, extension.on) }
+    const limit = limitRunning(procedure, roles, running, extended)
+    if (begun <= limit.due) running = stoodStill(running, { from: earlierOf(begun, limit.counted), to })
+    counted = to
   }
-  const { starts, pausedBy = [] } = clock
-  const from = starts === 'receipt' ? receivedOn : startedOn(procedure, roles, record, on)
-  const waited = [
-    ...(pausedBy.includes('identity-inquiry') ? inquiriesOpen(procedure, record, on) : []),
-    ...(pausedBy.includes('completion') ? until(completionWaits, on) : []),
-  ]
-  const spells = spellsIn(waited, from, on)
-  return { from, paused: daysIn(spells), spells }
+  return running
 }
+
+/** A clock that stood still once more. */
+const stoodStill = ({ from, paused, spells }: Running, spell: Interval): Running => ({
+  from,
+  paused: paused + daysBetween(spell.from, spell.to),
+  ...(spells === undefined ? {} : { spells: [...spells, spell] }),
+})
 
 /**
  * A limit under the clock of a case, of which the GDPR gives so many months from the same day (12(3) and (4)): one in days is
@@ -110,17 +133,19 @@ function limitUnder(
   const period = periodOf(limit)
   if (period.months !== undefined) return limitFrom(procedure, limit, from, paused, asOf)
   const { calendar } = procedure
-  const added =
+  const own = (addedWorkingDays: number) =>
+    deadline({ clause, from, period, addedWorkingDays, ...lastDayOf(procedure) })
+  const counted =
     period.workingDays === undefined || spells === undefined
-      ? { addedDays: paused }
-      : {
-          addedWorkingDays: spells.reduce(
-            (sum, { from, to }) => sum + workingDaysBetween(from, to, calendar),
-            0,
-          ),
-        }
-  const own = deadline({ clause, from, period, ...added, ...lastDayOf(procedure) })
-  return toldOn(procedure, cutTo(procedure, own, paused, months), asOf)
+      ? deadline({ clause, from, period, addedDays: paused, ...lastDayOf(procedure) })
+      : own(
+          spells.reduce((before, { from, to }) => {
+            const moved = before + workingDaysBetween(from, to, calendar)
+            // Where no day was left, and the wait ends on a weekend, the next working day is the last.
+            return own(before).due >= from && own(moved).due < to ? moved + 1 : moved
+          }, 0),
+        )
+  return toldOn(procedure, cutTo(procedure, counted, paused, months), asOf)
 }
 
 /** A deadline cut to so many months from its day, as the GDPR gives them. */

@@ -40,6 +40,15 @@ export interface Waited {
   readonly doneOn: PlainDate | null
 }
 
+/** An extension, as far as the time of a case goes by it. */
+export interface Extended {
+  readonly on: PlainDate
+  /** The day named as the new limit; `null` where it reaches as far as it may. */
+  readonly until: PlainDate | null
+  /** Days for which the clock had stood still when it was made. */
+  readonly pausedDays: number
+}
+
 /** What the clock of a case goes by. */
 export interface Waits {
   readonly receivedOn: PlainDate
@@ -54,4 +63,6 @@ export interface Waits {
   readonly claims?: readonly { readonly right: Right }[] | undefined
   /** From when to when it stood still for what somebody was to put right. */
   readonly completionWaits?: readonly Waited[] | undefined
+  /** The extension, where there is one: as long as a limit is not over, time can stand still. */
+  readonly extension?: Extended | null | undefined
 }

@@ -560,6 +560,31 @@ describe('a clock that pauses', () => {
     expect(told(onlyIdentity, ...commands, signed('2026-03-10')).due('2026-03-20')).toBe('2026-04-02')
   })
 
+  test('what is asked for once the limit is over moves nothing: who was late stays late', () => {
+    const late = told(paused, submit('2026-03-02', false), askToSign('2026-04-03', '2026-04-30'))
+    // Easter, 4 to 6 April, would have moved the day to which it went on to Tuesday 7 April.
+    for (const on of ['2026-04-03', '2026-04-06', '2026-04-07', '2026-04-20'])
+      expect(late.owed(on)).toMatchObject({ status: 'overdue', deadline: { due: '2026-04-02' } })
+    const extended = [
+      submit('2026-03-02', false),
+      extend('2026-04-02'),
+      askToSign('2026-04-03', '2026-04-30'),
+    ]
+    expect(told(paused, ...extended).due('2026-04-13')).toBe('2026-06-12')
+  })
+
+  test('no day passes while it stands still, also where the last one had moved on from a weekend', () => {
+    const thirty = timed({ clock, period: { days: 30 } })
+    // Thirty days from 2 April end on Saturday 2 May: the last day is Monday 4 May.
+    const asked = [submit('2026-04-02', false), askToSign('2026-05-04', '2026-05-29')]
+    const waiting = told(thirty, ...asked)
+    for (let on = day('2026-05-04'); on <= '2026-05-29'; on = addDays(on, 1))
+      expect(waiting.owed(on).status).toMatch(/due-today|pending/)
+    const done = told(thirty, ...asked, signed('2026-05-14'))
+    expect(done.owed('2026-05-14').status).toBe('due-today')
+    expect(done.owed('2026-05-15')).toMatchObject({ status: 'overdue', deadline: { due: '2026-05-14' } })
+  })
+
   test('days on which both are awaited count once', () => {
     const { due } = told(
       paused,
@@ -600,6 +625,16 @@ describe('a clock that pauses', () => {
       expect(
         told(both, ...overWeekend.slice(0, 2), supply('2026-03-09')).owed('2026-03-20').target?.due,
       ).toBe('2026-03-18')
+    })
+
+    test('on a weekend nobody is late who had no day left when it stood still', () => {
+      // The twentieth working day after 2 March is Tuesday 31 March.
+      const asked = [submit('2026-03-02', false), askToSign('2026-03-31', '2026-04-30')]
+      const waiting = told(both, ...asked)
+      for (let on = day('2026-03-31'); on <= '2026-04-30'; on = addDays(on, 1))
+        expect(waiting.owed(on).status).toMatch(/due-today|pending/)
+      // Signed on the Saturday of Easter: Tuesday 7 April is the next working day.
+      expect(told(both, ...asked, signed('2026-04-04')).due('2026-04-04')).toBe('2026-04-07')
     })
 
     test('a month of the GDPR with the standstill still cuts it', () => {
