@@ -457,6 +457,7 @@ at('skip').addEventListener('click', (event) => {
 at('language').addEventListener('click', () => {
   language = language === 'lt' ? 'en' : 'lt'
   localStorage.setItem('language', language)
+  say('')
   void begin()
 })
 at('leave').addEventListener('click', () => {

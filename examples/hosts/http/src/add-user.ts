@@ -1,5 +1,5 @@
-// Adds a user and prints the token: `npm run user -- data 'Ona Onaitė' officer 'Socialinis skyrius'`; without a unit for who
-// sees every unit.
+// Adds a user and prints the token: `npm run user -- /var/lib/case-desk 'Ona Onaitė' officer 'Globos skyrius'`; without a unit
+// for who sees every unit.
 import { openDatabase } from './database.ts'
 import { addUser, roles } from './users.ts'
 
@@ -12,6 +12,10 @@ if (directory === undefined || name === undefined || role === undefined) {
 const db = await openDatabase(directory)
 try {
   console.log(await addUser(db, { name: name.trim().normalize('NFC'), role, unit }))
+} catch (error) {
+  if (!(error instanceof TypeError)) throw error
+  console.error(error.message)
+  process.exitCode = 1
 } finally {
   await db.close()
 }

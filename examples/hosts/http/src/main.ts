@@ -1,11 +1,15 @@
-// Serves the desk: `npm start -- data 8080`. A third argument is a day to try things out on, in place of today.
+// Serves the desk: `npm start -- /var/lib/case-desk 8080`. A third argument is a day to try things out on, in place of today.
 import { serve } from '@hono/node-server'
 import { plainDate } from 'privacy-rulebook'
 import { createApp } from './app.ts'
 import { openDatabase } from './database.ts'
 import { institutionClock } from './institution.ts'
 
-const [, , directory = 'data', port = '8080', day] = process.argv
+const [, , directory, port = '8080', day] = process.argv
+if (directory === undefined) {
+  console.error('npm start -- directory [port [day]]')
+  process.exit(1)
+}
 const fixed = day === undefined ? null : plainDate(day)
 const db = await openDatabase(directory)
 const app = createApp(db, fixed === null ? institutionClock : () => fixed)
