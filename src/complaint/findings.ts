@@ -8,6 +8,7 @@ import { groundsOnRecord, silentSinceOf } from '../request/grounds.js'
 import type { RequestForComplaint } from '../request/index.js'
 import { contradictionsIn, decidedAfter } from '../request/request-for-complaint.js'
 import { repeatLimit } from './limit.js'
+import { otherVersion } from './other-version.js'
 import { repeatedBy } from './repeats.js'
 import {
   type ComplaintDefect,
@@ -111,13 +112,8 @@ function summaryObstacle(
   const { id, asOf } = request
   if (id !== about) return obstacle('other-request', clause, { request: id, about })
   if (asOf !== on) return obstacle('request-not-current', clause, { asOf, on })
-  const { version, ...of } = request.procedure
-  if (of.id === procedure.id && version !== procedure.version)
-    return obstacle('summary-contradictory', clause, {
-      request: id,
-      fields: ['procedure'],
-      against: 'known' as const,
-    })
+  const mixed = otherVersion(clause, procedure, request)
+  if (mixed !== null) return mixed
   const [itself] = [...contradictionsIn(request), ...(ahead(earlier, on) ? [['earlier']] : [])]
   if (itself !== undefined)
     return obstacle('summary-contradictory', clause, {

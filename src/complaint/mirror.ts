@@ -5,6 +5,7 @@ import type { RequestForComplaint } from '../request/index.js'
 import { contradictionsIn } from '../request/request-for-complaint.js'
 import { rightAndItem } from '../request/right-and-item.js'
 import type { ReportComplaintImplementation } from './messages.js'
+import { otherVersion } from './other-version.js'
 import type { GrantEnding, UpheldComplaint } from './state.js'
 import type { ComplaintObstacle, ComplaintVerdict } from './types.js'
 
@@ -82,7 +83,7 @@ export function mirrorImplementation(
   const { on, request } = command.data
   const { id, status, applied } = request
   if (id !== upheld.request) return obstacle('other-request', clause, { request: id, about: upheld.request })
-  const contradicted = summaryObstacle(procedure, on, request)
+  const contradicted = otherVersion(clause, procedure, request) ?? summaryObstacle(procedure, on, request)
   if (contradicted !== null) return contradicted
   const found = holderOf(procedure, command.data)
   if ('code' in found) return found

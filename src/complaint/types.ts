@@ -35,11 +35,18 @@ const ownRejections = {
   /** It was lodged after the day by which a complaint about the decision has to be. */
   'lodged-late': carries<OnDay & { readonly due: PlainDate }>(),
   'no-request': carriesNothing,
-  /** `against`: whether it contradicts itself, or what was known before. */
+  /**
+   * `against`: whether it contradicts itself, or what was known before; `procedure`, where the request goes by another
+   * version than the complaint.
+   */
   'summary-contradictory': carries<{
     readonly request: string
     readonly fields: readonly string[]
     readonly against: 'itself' | 'known'
+    readonly procedure?: {
+      readonly expected: RequestForComplaint['procedure']
+      readonly given: RequestForComplaint['procedure']
+    }
   }>(),
   'complaint-premature': carries<OnDay & { readonly from: PlainDate }>(),
   'request-not-current': carries<OnDay & { readonly asOf: PlainDate }>(),

@@ -3,6 +3,9 @@ import { complaintLifecycle, followUps } from '../../src/complaint/index.js'
 import { defineProcedure } from '../../src/procedure/index.js'
 import { requestForComplaint, requestLifecycle } from '../../src/request/index.js'
 import { given } from '../../src/testing/index.js'
+import { en } from '../../src/text/en/index.js'
+import { catalogueFor, explainRejection } from '../../src/text/index.js'
+import { lt } from '../../src/text/lt/index.js'
 import * as c from '../complaint/scenario.js'
 import {
   answer,
@@ -15,6 +18,7 @@ import {
   notNeeded,
   submit,
 } from '../request/scenario.js'
+import { seen as seenText } from '../text/reading.js'
 
 /* A complaint goes by the version of the procedure that its request goes by: what it brings is applied there. */
 
@@ -91,10 +95,30 @@ describe('a complaint and a request under versions that do not belong together a
       type: 'AssignReviewer',
       data: { on: at, by: 'head', reviewer: 'rasa', request: now, earlier: [] },
     } as const
-    expect(complaints.decide(assigned, open.state)).toMatchObject({
+    const decision = complaints.decide(assigned, open.state)
+    expect(decision).toMatchObject({
       accepted: false,
-      rejection: { code: 'summary-contradictory', data: { fields: ['procedure'], against: 'known' } },
+      rejection: {
+        code: 'summary-contradictory',
+        data: {
+          fields: ['procedure'],
+          against: 'known',
+          procedure: { expected: { id, version: '1' }, given: { id, version: '2' } },
+        },
+      },
     })
+    if (decision.accepted) throw new Error('expected a rejection')
+    const said = [lt, en].map((language) =>
+      seenText(explainRejection(decision.rejection, catalogueFor(language, versions[0].rules))),
+    )
+    expect(said).toEqual([
+      expect.stringContaining(
+        'Skundas nagrinėjamas pagal redakciją „1“, o prašymas „R-1“ – pagal redakciją „2“.',
+      ),
+      expect.stringContaining(
+        'The complaint is examined under version “1”, but the request “R-1” under version “2”.',
+      ),
+    ])
     // It can be moved after its request.
     expect(
       given(complaints, ...open.history).when(changeVersion('2026-03-10', '2'), assigned).state,

@@ -48,10 +48,16 @@ export const rejections: ComplaintRejectionTexts = {
     'Įstaiga nėra gavusi prašymo, dėl kurio būtų galima skųstis',
     'gautą kreipimąsi reikia registruoti kaip prašymą arba nurodyti prašymą, dėl kurio skundžiamasi',
   ],
-  'summary-contradictory': ({ request, against }) => [
-    `pateikta informacija apie prašymą ${quote(request)} ir kitus skundus dėl jo prieštarauja ${against === 'itself' ? 'pati sau' : 'tam, kas jau žinoma'}`,
-    'informaciją reikia pateikti iš naujo, tokią, kokia ji yra veiksmo dieną',
-  ],
+  'summary-contradictory': ({ request, against, procedure }) =>
+    procedure === undefined
+      ? [
+          `pateikta informacija apie prašymą ${quote(request)} ir kitus skundus dėl jo prieštarauja ${against === 'itself' ? 'pati sau' : 'tam, kas jau žinoma'}`,
+          'informaciją reikia pateikti iš naujo, tokią, kokia ji yra veiksmo dieną',
+        ]
+      : [
+          `skundas nagrinėjamas pagal redakciją ${quote(procedure.expected.version)}, o prašymas ${quote(request)} – pagal redakciją ${quote(procedure.given.version)}`,
+          'skundą reikia nagrinėti pagal tą pačią redakciją kaip ir prašymą, dėl kurio jis pateiktas',
+        ],
   'outcome-not-applied': ({ request, complaint }) => [
     `tai, kas nuspręsta patenkinus skundą ${quote(complaint)}, prie prašymo ${quote(request)} dar neužregistruota`,
     'pirmiausia to skundo nagrinėjimo rezultatą reikia užregistruoti prie prašymo',
