@@ -9,7 +9,10 @@ export interface Owed {
   readonly status: DutyStatus
 }
 
-/** A last day that another version would count otherwise, or where one of the two owes nothing. */
+/**
+ * A last day that another version would count otherwise, or where one of the two owes nothing; the same day twice, where it
+ * alone would be judged otherwise whether what is owed is in time.
+ */
 export type MovedDay =
   | { readonly due: PlainDate; readonly moved: PlainDate | null }
   | { readonly due: null; readonly moved: PlainDate }
@@ -32,9 +35,8 @@ export function movedDay(before: readonly Owed[], after: readonly Owed[]): Moved
     const place = rest.findIndex((one) => isSame(duty, one))
     if (place < 0) {
       const { due } = duty.deadline
-      const instead = rest.find(
-        (one) => one.duty === duty.duty && one.owedTo === duty.owedTo && one.deadline.due !== due,
-      )
+      const alike = rest.filter((one) => one.duty === duty.duty && one.owedTo === duty.owedTo)
+      const instead = alike.find(({ deadline }) => deadline.due === due) ?? alike[0]
       return { due, moved: instead?.deadline.due ?? null }
     }
     rest.splice(place, 1)

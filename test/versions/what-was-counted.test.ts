@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays } from '../../src/calendar/index.js'
+import { addDays, defineHolidayCalendar, holidaysOf } from '../../src/calendar/index.js'
 import type { RequestCommand } from '../../src/index.js'
 import { defineProcedure } from '../../src/procedure/index.js'
 import { requestLifecycle } from '../../src/request/index.js'
+import { en } from '../../src/text/en/index.js'
+import { catalogueFor, explainRejection } from '../../src/text/index.js'
+import { lt } from '../../src/text/lt/index.js'
 import {
   assign,
   changeVersion,
@@ -15,6 +18,7 @@ import {
   supply,
 } from '../request/scenario.js'
 import { runs } from '../runs.js'
+import { seen } from '../text/reading.js'
 
 const id = 'our-home'
 const requests = requestLifecycle([
@@ -90,6 +94,41 @@ describe('a move to another version changes no last day that was counted', () =>
       accepted: false,
       rejection: { code: 'limit-would-move', data: { due: '2026-06-22' } },
     })
+  })
+
+  test('nor whether it is in time, where the list of holidays alone is another', () => {
+    const calendar = defineHolidayCalendar({
+      name: 'the list of the host',
+      firstYear: 2026,
+      lastYear: 2026,
+      days: [...holidaysOf(2026)],
+    })
+    const longer = defineProcedure({ id, version: '2' })
+    const machine = requestLifecycle([
+      { from: null, rules: defineProcedure({ id, version: '1', calendar }) },
+      { from: day('2027-01-01'), rules: longer },
+    ])
+    // Received on 7 December 2026: the last day is 7 January 2027 or, as far as the first list tells, a later one.
+    const received = machine.decide(receivedOn('2026-12-07'), machine.initialState())
+    if (!received.accepted) throw new Error('expected a request')
+    const state = machine.evolve(machine.initialState(), received.events[0])
+    const decision = machine.decide(changeVersion('2027-01-08', '2'), state)
+    expect(decision).toMatchObject({
+      accepted: false,
+      rejection: { code: 'limit-would-move', data: { due: '2027-01-07', moved: '2027-01-07' } },
+    })
+    if (decision.accepted) throw new Error('expected a rejection')
+    const said = [lt, en].map((language) =>
+      seen(explainRejection(decision.rejection, catalogueFor(language, longer))),
+    )
+    expect(said).toEqual([
+      expect.stringContaining(
+        'Pagal redakciją „2“ kitaip būtų vertinama, ar pareiga, kurios terminas baigiasi 2027 m. sausio 7 d., atliekama laiku.',
+      ),
+      expect.stringContaining(
+        'Under version “2” it would be judged otherwise whether what has to be done by 7 January 2027 is in time.',
+      ),
+    ])
   })
 
   test('one that would stay as it is lets the case move, to whichever of several versions', () => {

@@ -7,6 +7,8 @@ import type { CaseRejectionTexts } from './texts.js'
 /** What a version of the procedure would change of what is owed. */
 function wouldMove(under: string, { due, moved }: MovedDay): string {
   if (due === null) return `${under} something would be owed that had to be done by ${date(moved)}`
+  if (due === moved)
+    return `${under} it would be judged otherwise whether what has to be done by ${date(due)} is in time`
   return moved === null
     ? `${under} what has to be done by ${date(due)} would not be owed`
     : `${under} the last day would not be ${date(due)} but ${date(moved)}`

@@ -7,6 +7,8 @@ import type { CaseRejectionTexts } from './texts.js'
 /** What a version of the procedure would change of what is owed. */
 function wouldMove(under: string, { due, moved }: MovedDay): string {
   if (due === null) return `${under} atsirastų pareiga, kurios terminas jau pasibaigė ${date(moved)}`
+  if (due === moved)
+    return `${under} kitaip būtų vertinama, ar pareiga, kurios terminas baigiasi ${date(due)}, atliekama laiku`
   return moved === null
     ? `${under} neliktų pareigos, kurios terminas baigiasi ${date(due)}`
     : `${under} terminas baigtųsi ne ${date(due)}, o ${date(moved)}`
