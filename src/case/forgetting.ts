@@ -57,7 +57,10 @@ function staysUnder(procedure: Procedure, items: FateOfItems) {
 /** The version that names itself so; where none does, the last. */
 export const named = (versions: Versions<Procedure>, origin: unknown): Procedure =>
   (
-    versions.find(({ rules }) => rules.version === ownField(origin, 'version')) ??
+    versions.find(
+      ({ rules: { id, version } }) =>
+        id === ownField(origin, 'id') && version === ownField(origin, 'version'),
+    ) ??
     versions.at(-1) ??
     versions[0]
   ).rules
