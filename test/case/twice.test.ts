@@ -3,11 +3,12 @@ import { type ComplaintCommand, followUps } from '../../src/complaint/index.js'
 import { type ConsentCommand, consentLifecycle } from '../../src/consent/index.js'
 import { adakavasProcedure } from '../../src/procedure/index.js'
 import type { RecordingCommand, SamplingCommand } from '../../src/recording/index.js'
-import type { RequestCommand } from '../../src/request/index.js'
+import { type RequestCommand, requestLifecycle } from '../../src/request/index.js'
 import type { RestrictionCommand } from '../../src/restriction/index.js'
 import * as c from '../complaint/scenario.js'
 import { repeatsOf, saysOf } from '../docs/repeats.js'
 import type { Kind } from '../histories/rulebooks.js'
+import { council, councilUnder } from '../institutions/council.js'
 import * as s from '../recording/sampling/scenario.js'
 import * as k from '../recording/scenario.js'
 import * as r from '../request/scenario.js'
@@ -173,6 +174,19 @@ describe('a command on a request, given twice', () => {
     InformRecipients: [],
     PlaceStatement: [],
     RecordErasure: [],
+  })
+
+  test('a refusal for a defect of form, under a document that has such', () => {
+    const { clause } = council
+    const machine = requestLifecycle(
+      councilUnder(
+        { formalRefusal: { clause: clause('1'), period: { days: 10 } } },
+        { form: { signature: { clause: clause('2') } } },
+      ),
+    )
+    const row = [[r.submit({ form: r.unsigned })], r.refuseFormal('2026-03-06'), status('refused')] as const
+    expect(secondOf(machine, row)).toMatchObject(row[2])
+    expect(saysOf(repeatsOf('request').get('RefuseFormal') ?? '', row[2])).toBe(true)
   })
 
   test('an officer who was assigned before somebody else can be assigned anew (clause 46)', () => {
