@@ -9,6 +9,7 @@ import { adakavasProcedure, gdprProcedure } from '../../src/index.js'
 import { en } from '../../src/text/en/index.js'
 import { catalogueFor, explainComparison, explainSituation, explainSituations } from '../../src/text/index.js'
 import { lt } from '../../src/text/lt/index.js'
+import { copiedWords } from '../documents/nine-words.js'
 import { municipalProcedure } from '../institutions/municipality.js'
 import { expectReadable, seen } from '../text/reading.js'
 import { adakavasAgainstGdpr, partOf } from './sides.js'
@@ -21,6 +22,11 @@ describe.each([lt, en])('two procedures in $language', (language) => {
 
   test('are said in whole sentences, a paragraph for each right, its causes, situations, limits and the rest', () => {
     for (const paragraph of text.split('\n')) expectReadable(paragraph, catalogue, false)
+  })
+
+  test('copy nothing from the documents', () => {
+    const against = explainComparison(adakavasAgainstGdpr, catalogueFor(language, gdprProcedure), 5)
+    expect(copiedWords(`${text}\n${against}`)).toEqual([])
   })
 
   test('name every part, and both documents', () => {
@@ -85,7 +91,7 @@ describe.each([lt, en])('the Adakavas procedure against the GDPR in $language', 
       'objection',
       'narrower',
       'Objection to processing: if the data are processed for direct marketing, the claim is granted under GDPR Article 21(2), but it is rejected under clause 26 of the Procedure where the processing does not rest on a legitimate interest, or otherwise rejected under clause 27 of the Procedure where the controller relies on grounds that override the objection and a legitimate interest has been proven that overrides the interests, rights and freedoms of the data subject, or where the controller relies on grounds that override the objection and the controller needs the data to establish, exercise or defend legal claims of its own.',
-      'Nesutikimas su duomenų tvarkymu: jei duomenys tvarkomi tiesioginės rinkodaros tikslais, pagal BDAR 21 straipsnio 2 dalį reikalavimas tenkinamas, o pagal Aprašo 26 punktą – atmetamas, jei prašymo gavimo dieną tvarkymas nebuvo grindžiamas teisėtu interesu, arba kitais atvejais pagal Aprašo 27 punktą – atmetamas, jei duomenų valdytojas remiasi už nesutikimą viršesnėmis priežastimis ir įrodytas teisėtas interesas, viršesnis už duomenų subjekto interesus, teises ir laisves, arba jei duomenų valdytojas remiasi už nesutikimą viršesnėmis priežastimis ir duomenų valdytojui duomenų reikia savo teisiniams reikalavimams pareikšti, vykdyti ar apginti.',
+      'Nesutikimas su duomenų tvarkymu: jei duomenys tvarkomi tiesioginės rinkodaros tikslais, pagal BDAR 21 straipsnio 2 dalį reikalavimas tenkinamas, o pagal Aprašo 26 punktą – atmetamas, jei prašymo gavimo dieną tvarkymas nebuvo grindžiamas teisėtu interesu, arba kitais atvejais pagal Aprašo 27 punktą – atmetamas, jei duomenų valdytojas remiasi už nesutikimą viršesnėmis priežastimis ir įrodytas teisėtas interesas, viršesnis už duomenų subjekto teises, laisves ir interesus, arba jei duomenų valdytojas remiasi už nesutikimą viršesnėmis priežastimis ir duomenų valdytojui duomenų reikia savo teisiniams reikalavimams pareikšti, vykdyti ar apginti.',
     ],
     [
       'a copy',

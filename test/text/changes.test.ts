@@ -227,7 +227,7 @@ describe('Conditions', () => {
         overridingInterestProven: true,
       }),
     ).toContain(
-      'prašymo gavimo dieną tvarkymas nebuvo grindžiamas teisėtu interesu (Aprašo 26 punktas); Įstaiga remiasi tuo, kad teisė nesutikti ribojama; įrodytas teisėtas interesas, viršesnis už duomenų subjekto interesus, teises ir laisves (Aprašo 27 punktas).',
+      'prašymo gavimo dieną tvarkymas nebuvo grindžiamas teisėtu interesu (Aprašo 26 punktas); Įstaiga remiasi tuo, kad teisė nesutikti ribojama; įrodytas teisėtas interesas, viršesnis už duomenų subjekto teises, laisves ir interesus (Aprašo 27 punktas).',
     )
   })
 

@@ -104,7 +104,7 @@ export const decision: DecisionTexts = {
     'no-legitimate-interest':
       'Aprašas leidžia nesutikti su teisėtu interesu grindžiamu duomenų tvarkymu, o šie duomenys tvarkomi kitu pagrindu',
     'overriding-interest':
-      'prašymas dėl nesutikimo atmetamas, nes įrodytas teisėtas interesas, viršesnis už duomenų subjekto interesus, teises ir laisves',
+      'prašymas dėl nesutikimo atmetamas, nes įrodytas teisėtas interesas, viršesnis už duomenų subjekto teises, laisves ir interesus',
     'overriding-task':
       'prašymas dėl nesutikimo atmetamas, nes įrodytos teisėtos priežastys tvarkyti duomenis viešojo intereso labui vykdomai užduočiai ar viešosios valdžios funkcijoms atlikti, viršesnės už duomenų subjekto interesus, teises ir laisves',
     'objection-claims':

@@ -120,9 +120,9 @@ export const facts: FactTexts = {
     'Įstaiga nesiremia tuo, kad teisė nesutikti ribojama',
   ),
   overridingInterestProven: yesNo(
-    'ar įrodytas teisėtas interesas, viršesnis už duomenų subjekto interesus, teises ir laisves',
-    'įrodytas teisėtas interesas, viršesnis už duomenų subjekto interesus, teises ir laisves',
-    'teisėtas interesas, viršesnis už duomenų subjekto interesus, teises ir laisves, neįrodytas',
+    'ar įrodytas teisėtas interesas, viršesnis už duomenų subjekto teises, laisves ir interesus',
+    'įrodytas teisėtas interesas, viršesnis už duomenų subjekto teises, laisves ir interesus',
+    'teisėtas interesas, viršesnis už duomenų subjekto teises, laisves ir interesus, neįrodytas',
   ),
   institutionClaims: yesNo(
     'ar duomenų reikia pačiai Įstaigai teisiniams reikalavimams pareikšti, vykdyti ar apginti',
