@@ -7,7 +7,14 @@ import { type PersonalHolding, renamed, renaming } from '../core/renaming.js'
 import { day, word } from '../core/shape.js'
 import type { ClauseRef } from '../documents/index.js'
 import { groundNames } from '../procedure/extension.js'
-import { accessInformation, citing, type Procedure, partsIn, shapeUnder } from '../procedure/index.js'
+import {
+  accessInformation,
+  citing,
+  type Procedure,
+  partsIn,
+  type RoleName,
+  shapeUnder,
+} from '../procedure/index.js'
 import { optional } from '../procedure/roles.js'
 
 /** What becomes of the names of data items in a history that forgets whom it is about: they stay as they are, or each
@@ -112,6 +119,27 @@ export function wholeHistory<State extends { readonly status: string }, Event>(
 const hasBegun = <State extends { readonly status: string }>(
   state: State,
 ): state is Exclude<State, { readonly status: 'none' }> => state.status !== 'none'
+
+/**
+ * What a host asks to forget, the state after it, and the version that it goes by.
+ *
+ * @throws InvalidInputError for bad options, and for a day before the last event.
+ */
+export function toForget<
+  Options extends { readonly on: PlainDate },
+  State extends { readonly lastEventOn: PlainDate; readonly procedure: object },
+>(
+  versions: Versions<Procedure>,
+  shape: Shape<Options>,
+  options: Options,
+  role: RoleName,
+  stateAfter: () => State,
+): { readonly given: Options; readonly state: State; readonly now: Procedure } {
+  const given = read(shape, options, 'options', role, citing(named(versions, null).roles))
+  const state = stateAfter()
+  requireNotBefore(state.lastEventOn, given.on)
+  return { given, state, now: named(versions, state.procedure) }
+}
 
 /** The error for a case of which something is still to come. */
 export const notClosed = (expected: string, found: string, clause: ClauseRef): InvalidInputError =>

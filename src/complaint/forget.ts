@@ -5,14 +5,14 @@ import {
   forgettingFields,
   named,
   notClosed,
-  requireNotBefore,
   requireNothingOwed,
+  toForget,
   wholeHistory,
 } from '../case/forgetting.js'
-import { read, type Shape, shapeOfEvents, type Versions } from '../core/index.js'
+import { type Shape, shapeOfEvents, type Versions } from '../core/index.js'
 import { object } from '../core/shape.js'
 import { ofVersions } from '../procedure/given.js'
-import { citing, type Procedure } from '../procedure/index.js'
+import type { Procedure } from '../procedure/index.js'
 import { complaintLifecycle } from './lifecycle.js'
 import { type ComplaintEvent, complaintCommands, complaintEvents } from './messages.js'
 import type { ComplaintState } from './state.js'
@@ -79,16 +79,11 @@ export function forgetComplaint(
   options: ForgettingOptions,
 ): readonly ComplaintEvent[] {
   return ofVersions(procedure, (versions) => {
-    const { on, items } = read(
-      optionsShape,
-      options,
-      'options',
-      'complaint',
-      citing(named(versions, null).roles),
-    )
-    const state = stateAfter(versions, events)
-    const now = named(versions, state.procedure)
-    requireNotBefore(state.lastEventOn, on)
+    const {
+      given: { on, items },
+      state,
+      now,
+    } = toForget(versions, optionsShape, options, 'complaint', () => stateAfter(versions, events))
     const expected = 'the history of a complaint that is closed, with nothing left to do'
     if (!isClosed(state))
       throw notClosed(expected, `one that is ${state.status}`, now.roles.complaintAnswer.clause)

@@ -6,15 +6,15 @@ import {
   forgettingFields,
   named,
   notClosed,
-  requireNotBefore,
   requireNothingOwed,
+  toForget,
   wholeHistory,
 } from '../case/forgetting.js'
 import { lodgingLimit } from '../case/index.js'
-import { InvalidInputError, read, type Shape, shapeOfEvents, type Versions } from '../core/index.js'
+import { InvalidInputError, type Shape, shapeOfEvents, type Versions } from '../core/index.js'
 import { object, yes } from '../core/shape.js'
 import { ofVersions } from '../procedure/given.js'
-import { citing, type Procedure } from '../procedure/index.js'
+import type { Procedure } from '../procedure/index.js'
 import { optional } from '../procedure/roles.js'
 import { groundsOnRecord } from './grounds.js'
 import { requestLifecycle } from './lifecycle.js'
@@ -119,10 +119,9 @@ export function forgetRequest(
   options: RequestForgettingOptions,
 ): readonly RequestEvent[] {
   return ofVersions(procedure, (versions) => {
-    const given = read(optionsShape, options, 'options', 'request', citing(named(versions, null).roles))
-    const state = stateAfter(versions, events)
-    const now = named(versions, state.procedure)
-    requireNotBefore(state.lastEventOn, given.on)
+    const { given, state, now } = toForget(versions, optionsShape, options, 'request', () =>
+      stateAfter(versions, events),
+    )
     requireClosed(now, state, given.on)
     requireNoComplaint(now, state, given)
     return emptiedRequest(versions, events, given.items)

@@ -5,14 +5,14 @@ import {
   forgettingFields,
   named,
   notClosed,
-  requireNotBefore,
   requireNothingOwed,
+  toForget,
   wholeHistory,
 } from '../case/forgetting.js'
-import { read, type Shape, shapeOfEvents, type Versions } from '../core/index.js'
+import { type Shape, shapeOfEvents, type Versions } from '../core/index.js'
 import { object } from '../core/shape.js'
 import { ofVersions } from '../procedure/given.js'
-import { citing, type Procedure } from '../procedure/index.js'
+import type { Procedure } from '../procedure/index.js'
 import { restrictionsInForce } from './in-force.js'
 import { restrictionLifecycle } from './lifecycle.js'
 import { type RestrictionEvent, restrictionCommands, restrictionEvents } from './messages.js'
@@ -71,16 +71,11 @@ export function forgetRestriction(
   options: ForgettingOptions,
 ): readonly RestrictionEvent[] {
   return ofVersions(procedure, (versions) => {
-    const { on, items } = read(
-      optionsShape,
-      options,
-      'options',
-      'restriction',
-      citing(named(versions, null).roles),
-    )
-    const state = stateAfter(versions, events)
-    const now = named(versions, state.procedure)
-    requireNotBefore(state.lastEventOn, on)
+    const {
+      given: { on, items },
+      state,
+      now,
+    } = toForget(versions, optionsShape, options, 'restriction', () => stateAfter(versions, events))
     const expected = 'the history of an item of which no restriction is in force any more'
     if (restrictionsInForce(state, on).length > 0)
       throw notClosed(expected, 'one that is restricted', now.roles.restrictionEffect.clause)
