@@ -36,8 +36,12 @@ describe('deadlines', { timeout: 120_000 }, () => {
   const desks = ['registry', 'ona']
   const notices = async () =>
     (await Promise.all(desks.map((officer) => office.server.clerk.desk(officer).read()))).flat()
+  const standings = ['pending', 'due-today', 'overdue']
+  /** Whether something is told that stands so by now, or further: on a slow machine days go by that nobody is there on. */
   const told = (status: string) => async (): Promise<boolean> =>
-    (await notices()).some((notice) => notice.about === 'duty' && notice.status === status)
+    (await notices()).some(
+      (notice) => notice.about === 'duty' && standings.indexOf(notice.status) >= standings.indexOf(status),
+    )
   const numbers = Array.from({ length: 12 }, (_, index) => index)
   const idOf = (number: number): string => `D${number}`
   const receivedOn = (number: number) => addDays(firstDay, -number)
@@ -110,7 +114,7 @@ describe('deadlines', { timeout: 120_000 }, () => {
       const statuses = ofCase.map(({ status }) => status)
       assert.deepEqual(
         statuses,
-        ['pending', 'due-today', 'overdue'].filter((status) => statuses.includes(status)),
+        standings.filter((status) => statuses.includes(status)),
       )
       assert.equal(statuses.at(-1), 'overdue')
       for (const notice of ofCase) {
