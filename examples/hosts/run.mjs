@@ -2,6 +2,7 @@
 // for all of them, `… event-store` for one, `… event-store measure 100000` for its figures. Plain Node: nothing is installed yet.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '../..')
@@ -58,7 +59,11 @@ const steps = built
     ]
 for (const [cwd, ...args] of steps) if (!(await npm(cwd, args, true)).passed) process.exit(1)
 
-// Several at once: each has a process and data of its own.
+// As many at once as there are processors: each has a process and data of its own.
 const asksFor = asked === undefined ? hosts : [asked]
-const passed = await Promise.all(asksFor.map((host) => runHost(host, task, rest, asksFor.length === 1)))
-if (passed.includes(false)) process.exitCode = 1
+const waiting = asksFor.values()
+const runNext = async () => {
+  for (const host of waiting)
+    if (!(await runHost(host, task, rest, asksFor.length === 1))) process.exitCode = 1
+}
+await Promise.all(Array.from({ length: availableParallelism() }, runNext))
