@@ -295,7 +295,9 @@ async function caseView(kind, id) {
     section(words.duties, one.duties.length === 0 ? h('p', {}, words.dutiesNone) : dutyList(one.duties)),
     section(
       words.options,
-      allowed.length === 0 && !mayLodge ? h('p', {}, words.optionsNone) : null,
+      mayLodge || closed.length < allowed.length
+        ? null
+        : h('p', {}, allowed.length === 0 ? words.optionsNone : words.optionsNoneOpen),
       h(
         'ul',
         { id: 'options' },

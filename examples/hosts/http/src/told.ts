@@ -88,7 +88,7 @@ export async function caseTold<T extends DeskTypes>(
 const isOption = (kind: Kind, command: string): boolean =>
   isGivenByHand(kind, command) && command !== 'SubmitRequest' && command !== 'LodgeComplaint'
 
-/** Of each who reviews complaints, whether they may review this one, and why not. */
+/** Of each who reviews complaints, whether they may review this one while it is open, and why not. */
 async function reviewersTold(
   db: Database,
   about: readonly Case<ComplaintTypes>[],
@@ -98,7 +98,7 @@ async function reviewersTold(
   language: Language,
 ) {
   const complaint = about.find((one) => one.id === id)
-  if (complaint === undefined) return []
+  if (complaint?.state.status !== 'open') return []
   const others = about.flatMap(({ id: other, state }) => {
     const earlier = other === id ? null : earlierComplaint(state)
     return earlier === null ? [] : [earlier]

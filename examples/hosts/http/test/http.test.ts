@@ -443,6 +443,7 @@ describe('a complaint', () => {
     )
     const upheld = await complaint(uphold(by, '2026-03-16'), 3)
     assert.equal(upheld.status, 200, upheld.text)
+    assert.deepEqual((await ask('/complaints/S1', { token: tokens.rasa })).body.reviewers, [])
     const repeated = await complaint(uphold(by, '2026-03-16'), 3)
     assert.deepEqual([repeated.status, repeated.body.repeated], [200, true])
 
