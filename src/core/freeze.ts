@@ -1,7 +1,7 @@
 import { isList } from '../calendar/input-error.js'
 import { isPlainObject } from './input-error.js'
 import { notPlain } from './read.js'
-import { changeObjects } from './records.js'
+import { changeObjects, eachObjectIn } from './records.js'
 
 /**
  * Freezes a plain JSON value to its leaves; stops where something is frozen already. For values made here: what is no
@@ -10,7 +10,7 @@ import { changeObjects } from './records.js'
 export function deepFreeze<T>(value: T): T {
   if ((Array.isArray(value) || isPlainObject(value)) && !Object.isFrozen(value)) {
     Object.freeze(value)
-    for (const child of Object.values(value)) if (typeof child === 'object') deepFreeze(child)
+    eachObjectIn(value, deepFreeze)
   }
   return value
 }
@@ -40,8 +40,7 @@ export function requirePlain(value: unknown): void {
 
 function walk(value: object): void {
   if (!isList(value) && !isPlainObject(value)) throw notPlain('')
-  const children: readonly unknown[] = Object.values(value)
-  for (const child of children) if (typeof child === 'object' && child !== null) walk(child)
+  eachObjectIn(value, walk)
 }
 
 /** Refuses a list with holes wherever it stands in a value, and goes by functions and what else is no JSON. */

@@ -12,8 +12,7 @@ import type {
 } from './machine-types.js'
 import { type CommandDeclaration, dataShape } from './messages.js'
 import { inWords, ownField, plainField, read, unknownField } from './read.js'
-import { lazyRecord, mapValues } from './records.js'
-import type { ShapeData } from './shape.js'
+import { remembered } from './remember.js'
 
 /*
  * The tables of a machine are typed row by row where they are written, and so is what a host gets of it. In between,
@@ -85,6 +84,10 @@ function outsideWindow(window: AnyWindow | null | undefined, on: PlainDate): Any
   return null
 }
 
+/** A state with the day of its last event: one that nobody has seen yet takes it where it stands, for a copy costs more than the day. */
+const dated = (state: AnyState, lastEventOn: PlainDate): AnyState =>
+  Object.isFrozen(state) ? { ...state, lastEventOn } : Object.assign(state, { lastEventOn })
+
 /** What a machine does under one version of its rules. */
 export function underOne(definition: AnyDefinition) {
   const { of, transitions, evolution, cite, procedure, forgetting, keeping = (state) => state } = definition
@@ -92,10 +95,7 @@ export function underOne(definition: AnyDefinition) {
   const format = formatAfter(upcasters)
   const statuses = Object.keys(transitions)
   const types = Object.keys(definition.commands)
-  const shapes: Readonly<Record<string, ShapeData>> = lazyRecord(
-    mapValues(definition.commands, (declaration: CommandDeclaration) => () => shaped(dataShape(declaration))),
-    (make) => make(),
-  )
+  const shapeOf = remembered((declaration: CommandDeclaration) => shaped(dataShape(declaration)))
   const roleOf = (type: string): string => definition.commands[type]?.role ?? type
   const clauseOf = (type: string): string => cite(roleOf(type))
   const rowOf = (status: string, type: string): AnyRow | undefined => ofOwn(ofOwn(transitions, status), type)
@@ -106,18 +106,26 @@ export function underOne(definition: AnyDefinition) {
   const commandOf = (command: unknown): AnyCommand => {
     const given = isPlainObject(command) ? command : {}
     const type = plainField(given, 'type', '')
-    const known = types.find((name) => name === type)
-    const shape = known === undefined ? undefined : shapes[known]
-    if (known === undefined || shape === undefined) throw new InvalidInputError('type', inWords(types), type)
+    const declaration = typeof type === 'string' ? ofOwn(definition.commands, type) : undefined
+    if (typeof type !== 'string' || declaration === undefined)
+      throw new InvalidInputError('type', inWords(types), type)
     for (const name in given) if (name !== 'type' && name !== 'data') throw unknownField('', ['type', 'data'])
-    const data = read<object, string>(shape, plainField(given, 'data', ''), 'data', roleOf(known), cite)
-    return deepFreeze({ type: known, data })
+    const data = read<object, string>(
+      shapeOf(declaration),
+      plainField(given, 'data', ''),
+      'data',
+      declaration.role,
+      cite,
+    )
+    return Object.freeze({ type, data })
   }
+
+  const statusesOf = remembered((type: string) => statuses.filter((one) => rowOf(one, type) !== undefined))
 
   const wrongStatus = ({ status }: AnyState, type: string): AnyObstacle => ({
     code: 'wrong-status',
     clauses: [cite(definition.barredBy?.(type, status) ?? roleOf(type))],
-    data: { status, allowedIn: statuses.filter((other) => rowOf(other, type) !== undefined) },
+    data: { status, allowedIn: statusesOf(type) },
   })
 
   const beforeLast = (type: string, state: AnyState, on: PlainDate): AnyObstacle | null => {
@@ -219,7 +227,7 @@ export function underOne(definition: AnyDefinition) {
     })
     const own = ownEvent(event)
     const lastEventOn = readDay(definition.dayOf(own.data.command), `${path}.data.command.data.on`)
-    return { ...after(keeping(state, lastEventOn), own), lastEventOn }
+    return dated(after(keeping(state, lastEventOn), own), lastEventOn)
   }
 
   return {

@@ -71,3 +71,13 @@ export function changeObjects<Of extends object>(value: Of, change: (value: obje
   }
   return copy as Of
 }
+
+/** Goes over the objects and lists that stand in another. */
+export function eachObjectIn(value: object, see: (child: object) => void): void {
+  // By name, which is several times as quick as a list of the values.
+  const fields = value as Readonly<Record<string, unknown>>
+  for (const name of Object.keys(fields)) {
+    const child = fields[name]
+    if (typeof child === 'object' && child !== null) see(child)
+  }
+}
