@@ -25,13 +25,13 @@ export function freezeWhole<T extends object>(value: T): T {
 }
 
 /**
- * A value from outside as one of our own: as it is where it was made here, and otherwise a copy that shares nothing with
- * it. What a host holds stays its own: it is not frozen, and a later change of it changes nothing here. That its upper
+ * A value from outside as one of our own: as it is where it was made here, and otherwise a frozen copy that shares nothing
+ * with it. What a host holds stays its own: it is not frozen, and a later change of it changes nothing here. That its upper
  * levels are frozen says nothing of what is below.
  */
-export function asOwn<T extends object>(value: T): T {
-  return whole.has(value) ? value : freezeWhole(copied(value, () => false))
-}
+export const asOwn = <T extends object>(value: T): T => (whole.has(value) ? value : copied(value, never))
+
+const never = (): boolean => false
 
 /** Refuses what is no plain JSON, such as a list of millions of holes; what was made here is known to be. */
 export function requirePlain(value: unknown): void {

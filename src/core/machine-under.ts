@@ -12,6 +12,7 @@ import type {
 } from './machine-types.js'
 import { type CommandDeclaration, dataShape } from './messages.js'
 import { inWords, ownField, plainField, read, unknownField } from './read.js'
+import { withMore } from './records.js'
 import { remembered } from './remember.js'
 
 /*
@@ -83,10 +84,6 @@ function outsideWindow(window: AnyWindow | null | undefined, on: PlainDate): Any
     return { code: late, clauses, data: { ...data, on, until } }
   return null
 }
-
-/** A state with the day of its last event: one that nobody has seen yet takes it where it stands, for a copy costs more than the day. */
-const dated = (state: AnyState, lastEventOn: PlainDate): AnyState =>
-  Object.isFrozen(state) ? { ...state, lastEventOn } : Object.assign(state, { lastEventOn })
 
 /** What a machine does under one version of its rules. */
 export function underOne(definition: AnyDefinition) {
@@ -178,7 +175,7 @@ export function underOne(definition: AnyDefinition) {
     const { type, data } = verdict.record
     return deepFreeze({
       accepted: true,
-      events: [freezeWhole({ type, data: { ...data, format } })],
+      events: [freezeWhole({ type, data: withMore(data, { format }) })],
       notes,
     } as const)
   }
@@ -227,13 +224,13 @@ export function underOne(definition: AnyDefinition) {
     })
     const own = ownEvent(event)
     const lastEventOn = readDay(definition.dayOf(own.data.command), `${path}.data.command.data.on`)
-    return dated(after(keeping(state, lastEventOn), own), lastEventOn)
+    return withMore(after(keeping(state, lastEventOn), own), { lastEventOn })
   }
 
   return {
     ...{ of, procedure, statuses, format, upcasters, forgetting, dayOf: definition.dayOf },
     sharesVersionOf: definition.sharesVersionOf,
-    initial: asOwn(definition.initialState),
+    initial: freezeWhole(asOwn(definition.initialState)),
     eventTypes: eventNamesIn(evolution),
     outlives: definition.outlives === true,
     decide: (command: unknown, state: AnyState) => decide(readCommand(command), state),

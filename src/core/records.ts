@@ -63,14 +63,22 @@ export function changeObjects<Of extends object>(value: Of, change: (value: obje
   const changed = (child: unknown): unknown =>
     typeof child === 'object' && child !== null ? change(child) : child
   if (Array.isArray(value)) return value.map(changed) as unknown as Of
-  // What is spread is all the copy's own, so that no name of a field can reach its prototype.
-  const copy = { ...value } as Record<string, unknown>
-  for (const name of Object.keys(copy)) {
-    const child = copy[name]
-    if (typeof child === 'object') copy[name] = changed(child)
-  }
+  // Name by name: an object that is spread and then frozen takes four times as long.
+  const fields = value as Readonly<Record<string, unknown>>
+  const copy: Record<string, unknown> = {}
+  for (const name of Object.keys(fields)) setField(copy, name, changed(fields[name]))
   return copy as Of
 }
+
+/** Gives an object a field of its own, whatever it is called. */
+function setField(record: Record<string, unknown>, name: string, value: unknown): void {
+  if (name !== '__proto__') record[name] = value
+  else Object.defineProperty(record, name, { value, enumerable: true, configurable: true, writable: true })
+}
+
+/** A record made here with more in it: one that nobody has seen yet takes it where it stands, for a copy costs more. */
+export const withMore = <Of extends object, More extends object>(record: Of, more: More): Of & More =>
+  Object.isFrozen(record) ? { ...record, ...more } : Object.assign(record, more)
 
 /** Goes over the objects and lists that stand in another. */
 export function eachObjectIn(value: object, see: (child: object) => void): void {

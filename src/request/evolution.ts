@@ -37,21 +37,20 @@ import {
 import type { RequestTypes } from './types.js'
 
 /** What was sent, with one act more. */
-const sent = ({ acts }: RequestRecord, act: SentAct['act'], on: PlainDate): Pick<RequestRecord, 'acts'> => ({
-  acts: appended(acts, [{ act, on }]),
-})
+const sent = ({ acts }: RequestRecord, act: SentAct['act'], on: PlainDate): RequestRecord['acts'] =>
+  appended(acts, [{ act, on }])
 
 /** An open request that the employee of an act examined in some way, and what was sent. */
-const examinedBy = (
+function examinedBy(
   request: OpenRequest,
   { on, by }: Act,
   did: Examination['did'],
   act?: SentAct['act'],
-): OpenRequest => ({
-  ...request,
-  ...withExaminers(request, did, on, [by]),
-  ...(act === undefined ? {} : sent(request, act, on)),
-})
+): OpenRequest {
+  const { examiners, examinations } = withExaminers(request, did, on, [by])
+  const acts = act === undefined ? request.acts : sent(request, act, on)
+  return { ...request, examiners, examinations, acts }
+}
 
 /** An answered request that goes on, or has nothing left to carry out. */
 const carriedOn = (
@@ -88,7 +87,7 @@ function reexamined(
     .map(({ right, item }) => ({ right, item }))
   const answered: Undated<AnsweredRequest> = {
     ...request,
-    ...sent(request, 'new-answer', answer.on),
+    acts: sent(request, 'new-answer', answer.on),
     ...withExaminers(request, 're-examined', answer.on, [
       ...new Set([by, ...preparedBy, ...complaint.reviewers]),
     ]),
@@ -222,10 +221,11 @@ export const requestEvolution: Evolution<RequestTypes> = {
   },
   open: {
     ...caseEvolution,
-    OfficerAssigned: (request, { data: { command } }) => ({
-      ...request,
-      ...withExaminers(request, 'was-assigned', command.data.on, [command.data.officer]),
-    }),
+    OfficerAssigned: (request, { data: { command } }) => {
+      const { on, officer } = command.data
+      const { examiners, examinations } = withExaminers(request, 'was-assigned', on, [officer])
+      return { ...request, examiners, examinations }
+    },
     RequestCorrected: (request, { data: { command, defects, identified } }) => ({
       ...request,
       ...(identified ? { identity: identityConfirmed(request.identity, command.data.on) } : {}),
@@ -282,10 +282,14 @@ export const requestEvolution: Evolution<RequestTypes> = {
     }),
     DefectsWaived: (request, { data: { command } }) => ({ ...request, defectsWaivedOn: command.data.on }),
     RequestAnswered: (request, { data: { command, answer } }) => {
-      const answered = examinedBy(request, command.data, 'answered', 'answer')
+      const { on, by, preparedBy = [] } = command.data
+      const answering = withExaminers(request, 'answered', on, [by])
+      const { examiners, examinations } = withExaminers(answering, 'prepared-answer', on, preparedBy)
       return {
-        ...answered,
-        ...withExaminers(answered, 'prepared-answer', command.data.on, command.data.preparedBy ?? []),
+        ...request,
+        examiners,
+        examinations,
+        acts: sent(request, 'answer', on),
         status: 'answered',
         answer,
         implemented: [],
@@ -350,7 +354,7 @@ export const requestEvolution: Evolution<RequestTypes> = {
       const answered = {
         ...request,
         ...withExaminers(request, 'reported-impossible', on, [by]),
-        ...sent(request, 'impossibility', on),
+        acts: sent(request, 'impossibility', on),
         impossible: appended(request.impossible, [{ right, item, on, reasons, clause, reply, ...window }]),
         missed: withMissed(request, { right, item }, missed),
         applied: settledIn(request.applied, { right, item }),
