@@ -8,10 +8,8 @@ import { changeObjects, eachObjectIn } from './records.js'
  * JSON in them, a host put there.
  */
 export function deepFreeze<T>(value: T): T {
-  if ((Array.isArray(value) || isPlainObject(value)) && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    eachObjectIn(value, deepFreeze)
-  }
+  if (!Object.isFrozen(value) && (Array.isArray(value) || isPlainObject(value)))
+    eachObjectIn(Object.freeze(value), deepFreeze)
   return value
 }
 
