@@ -63,10 +63,8 @@ export const versionInWords = ({ id, version }: { readonly id: string; readonly 
   `${id}, version ${version}`
 
 /** Clauses, each once: a document can do several things by one. */
-const once = ([first, ...others]: AnyRow['clauses']): AnyRow['clauses'] => [
-  first,
-  ...new Set(others.filter((other) => other !== first)),
-]
+const once = ([first, ...others]: AnyRow['clauses']): AnyRow['clauses'] =>
+  deepFreeze([first, ...new Set(others.filter((other) => other !== first))])
 
 /** A value of a record's own, never one that it inherits. */
 const ofOwn = <Value>(
@@ -95,6 +93,7 @@ export function underOne(definition: AnyDefinition) {
   const shapeOf = remembered((declaration: CommandDeclaration) => shaped(dataShape(declaration)))
   const roleOf = (type: string): string => definition.commands[type]?.role ?? type
   const clauseOf = (type: string): string => cite(roleOf(type))
+  const clausesOf = remembered((row: AnyRow) => once(row.clauses))
   const rowOf = (status: string, type: string): AnyRow | undefined => ofOwn(ofOwn(transitions, status), type)
 
   const readCommand = (command: unknown): AnyCommand =>
@@ -180,14 +179,19 @@ export function underOne(definition: AnyDefinition) {
     } as const)
   }
 
+  /** The option of a command that nothing but another status would open, or nothing at all. */
+  const closedIn = remembered((status: string) =>
+    remembered((command: string) => {
+      const obstacle = { of, ...(absent(command) ?? wrongStatus({ status }, command)) }
+      const clauses = [clauseOf(command)]
+      const days = { from: null, until: null, by: null }
+      return deepFreeze({ command, open: false, clauses, ...days, obstacle, only: null })
+    }),
+  )
+
   const optionOf = (command: string, state: AnyState, on: PlainDate) => {
     const row = rowOf(state.status, command)
-    const closed = absent(command)
-    if (row === undefined || closed !== null) {
-      const obstacle = { of, ...(closed ?? wrongStatus(state, command)) }
-      const clauses = [clauseOf(command)]
-      return { command, open: false, clauses, from: null, until: null, by: null, obstacle, only: null }
-    }
+    if (row === undefined || absent(command) !== null) return closedIn(state.status)(command)
     const counted = countedOr(
       command,
       () => row.window?.(state, on) ?? row.expectedWindow?.(state, on) ?? null,
@@ -203,7 +207,7 @@ export function underOne(definition: AnyDefinition) {
     return {
       command,
       open: obstacle === null,
-      clauses: once(row.clauses),
+      clauses: clausesOf(row),
       from: window?.from ?? null,
       until: closes ? lastDay : null,
       by: closes ? null : lastDay,
@@ -245,7 +249,7 @@ export function underOne(definition: AnyDefinition) {
           const row = rowOf(from, command)
           return row === undefined || absent(command) !== null
             ? []
-            : [{ from, command, to: [...row.to], clauses: once(row.clauses) }]
+            : [{ from, command, to: [...row.to], clauses: clausesOf(row) }]
         }),
       ),
     ),
