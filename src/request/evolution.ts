@@ -13,6 +13,7 @@ import {
 } from '../case/index.js'
 import { appended, entryIn } from '../core/growing.js'
 import { type Evolution, eventNamesOf, type Undated } from '../core/index.js'
+import { withMore } from '../core/records.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Aftermath } from './aftermath-shapes.js'
 import { grantedBy, identifies, settledIn } from './complaint-for-request.js'
@@ -49,21 +50,14 @@ function examinedBy(
 ): OpenRequest {
   const { examiners, examinations } = withExaminers(request, did, on, [by])
   const acts = act === undefined ? request.acts : sent(request, act, on)
-  return { ...request, examiners, examinations, acts }
+  return withMore(request, { examiners, examinations, acts })
 }
 
-/** An answered request that goes on, or has nothing left to carry out. */
-const carriedOn = (
-  answered: Undated<AnsweredRequest>,
-  complete: boolean,
-): Undated<AnsweredRequest | ImplementedRequest> =>
+/** Where an answered request stands that goes on, or has nothing left to carry out. */
+const carriedOn = (complete: boolean, implemented: AnsweredRequest['implemented']) =>
   complete
-    ? {
-        ...answered,
-        status: 'implemented',
-        carriedOut: answered.implemented.length > 0,
-      }
-    : { ...answered, status: 'answered' }
+    ? ({ status: 'implemented', carriedOut: implemented.length > 0 } as const)
+    : ({ status: 'answered' } as const)
 
 /** What was ended only after its day, with one more where an act came too late for it. */
 const withMissed = (
@@ -85,7 +79,7 @@ function reexamined(
   const owed = grantedBy(complaint, answer)
     .filter((grant) => isOpen(carrying, grant))
     .map(({ right, item }) => ({ right, item }))
-  const answered: Undated<AnsweredRequest> = {
+  return {
     ...request,
     acts: sent(request, 'new-answer', answer.on),
     ...withExaminers(request, 're-examined', answer.on, [
@@ -98,7 +92,7 @@ function reexamined(
         ? { status: 'proven', on }
         : authority,
     applied: appended(request.applied, [{ complaint: complaint.id, on: answer.on, owed }]),
-    status: 'answered',
+    ...carriedOn(complete, implemented),
     answer,
     implemented,
     waived,
@@ -108,7 +102,6 @@ function reexamined(
     restrictedBefore: before === null ? [] : grantedRestrictions(before),
     formerRefusal,
   }
-  return carriedOn(answered, complete)
 }
 
 /** What a new answer takes the place of. */
@@ -223,8 +216,7 @@ export const requestEvolution: Evolution<RequestTypes> = {
     ...caseEvolution,
     OfficerAssigned: (request, { data: { command } }) => {
       const { on, officer } = command.data
-      const { examiners, examinations } = withExaminers(request, 'was-assigned', on, [officer])
-      return { ...request, examiners, examinations }
+      return withMore(request, withExaminers(request, 'was-assigned', on, [officer]))
     },
     RequestCorrected: (request, { data: { command, defects, identified } }) => ({
       ...request,
@@ -242,7 +234,7 @@ export const requestEvolution: Evolution<RequestTypes> = {
       const confirmed = caseEvolution.IdentityConfirmed(request, event)
       // Of who is known, no proof is lacking.
       const defects = confirmed.defects.filter(({ code }) => code !== 'proof-missing')
-      return examinedBy({ ...confirmed, defects }, event.data.command.data, 'confirmed-identity')
+      return examinedBy(withMore(confirmed, { defects }), event.data.command.data, 'confirmed-identity')
     },
     ExaminationExtended: (request, event) => {
       const extended = caseEvolution.ExaminationExtended(request, event)
@@ -339,27 +331,33 @@ export const requestEvolution: Evolution<RequestTypes> = {
       const { right, item = null, on } = command.data
       const implemented = appended(request.implemented, [{ right, item, on }])
       const applied = settledIn(request.applied, { right, item })
-      return carriedOn({ ...request, implemented, applied }, complete)
+      return { ...request, implemented, applied, ...carriedOn(complete, implemented) }
     },
     GrantWaived: (request, { data: { command, missed, complete } }) => {
       const { right, item = null, on, waivedBy } = command.data
       const waived = appended(request.waived, [{ right, item, on, waivedBy }])
       const applied = settledIn(request.applied, { right, item })
       const stillMissed = withMissed(request, { right, item }, missed)
-      return carriedOn({ ...request, waived, applied, missed: stillMissed }, complete)
+      return {
+        ...request,
+        waived,
+        applied,
+        missed: stillMissed,
+        ...carriedOn(complete, request.implemented),
+      }
     },
     ImpossibilityReported: (request, { data: { command, reply, clause, missed, complete, complainBy } }) => {
       const { right, item = null, on, by, reasons } = command.data
       const window = complainBy === undefined ? {} : { complainBy }
-      const answered = {
+      return {
         ...request,
         ...withExaminers(request, 'reported-impossible', on, [by]),
         acts: sent(request, 'impossibility', on),
         impossible: appended(request.impossible, [{ right, item, on, reasons, clause, reply, ...window }]),
         missed: withMissed(request, { right, item }, missed),
         applied: settledIn(request.applied, { right, item }),
+        ...carriedOn(complete, request.implemented),
       }
-      return carriedOn(answered, complete)
     },
   },
   implemented: {
