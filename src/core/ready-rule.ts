@@ -10,8 +10,8 @@ import { type ReadFact, type Rows, rowsOf } from './rows.js'
 import type { CitedWithoutGround, FactIn, RuleDeclaration } from './rule.js'
 import { factsIn, Statements } from './statements.js'
 
-/** How many assessments a rule remembers at the most; the older half is forgotten first. */
-const REMEMBERED = 4096
+/** How many rows a rule remembers its answers to at the most; the older half is forgotten first. */
+export const REMEMBERED = 4096
 
 const nothing: readonly never[] = Object.freeze([])
 
@@ -80,6 +80,8 @@ interface Inside<V extends Vocabulary, Clause extends string, Fact extends strin
   numberOf(facts: FactsOf<V>): number
   /** The assessment of a row. */
   assessed(row: number): Assessment<Clause, Fact, AskedIn<V>>
+  /** What the rule is found to be in a row. */
+  findingOf(row: number): Finding<Clause, Fact>
 }
 
 /**
@@ -162,6 +164,7 @@ export function readyRule<Clause extends string, V extends Vocabulary<Clause>, F
       excluded: excluded.map(({ diagram }) => diagram),
       numberOf,
       assessed,
+      findingOf: (number: number) => statements.find(right, rows.rowOf(number)),
     },
   })
 }
