@@ -116,13 +116,16 @@ export function underOne(definition: AnyDefinition) {
     return Object.freeze({ type, data })
   }
 
-  const statusesOf = remembered((type: string) => statuses.filter((one) => rowOf(one, type) !== undefined))
-
-  const wrongStatus = ({ status }: AnyState, type: string): AnyObstacle => ({
-    code: 'wrong-status',
-    clauses: [cite(definition.barredBy?.(type, status) ?? roleOf(type))],
-    data: { status, allowedIn: statusesOf(type) },
-  })
+  const wrongStatus = remembered((status: string) =>
+    remembered(
+      (type: string): AnyObstacle =>
+        deepFreeze({
+          code: 'wrong-status',
+          clauses: [cite(definition.barredBy?.(type, status) ?? roleOf(type))],
+          data: { status, allowedIn: statuses.filter((other) => rowOf(other, type) !== undefined) },
+        }),
+    ),
+  )
 
   const beforeLast = (type: string, state: AnyState, on: PlainDate): AnyObstacle | null => {
     const last = state.lastEventOn
@@ -139,7 +142,7 @@ export function underOne(definition: AnyDefinition) {
     const closed = absent(command.type, command)
     if (closed !== null) return closed
     const row = rowOf(state.status, command.type)
-    if (row === undefined) return wrongStatus(state, command.type)
+    if (row === undefined) return wrongStatus(state.status)(command.type)
     const on = definition.dayOf(command)
     return (
       beforeLast(command.type, state, on) ??
@@ -182,7 +185,7 @@ export function underOne(definition: AnyDefinition) {
   /** The option of a command that nothing but another status would open, or nothing at all. */
   const closedIn = remembered((status: string) =>
     remembered((command: string) => {
-      const obstacle = { of, ...(absent(command) ?? wrongStatus({ status }, command)) }
+      const obstacle = { of, ...(absent(command) ?? wrongStatus(status)(command)) }
       const clauses = [clauseOf(command)]
       const days = { from: null, until: null, by: null }
       return deepFreeze({ command, open: false, clauses, ...days, obstacle, only: null })
