@@ -42,8 +42,11 @@ function decisiveClauses<Clause extends string, Fact extends string>(
   { clause, of: [grounds, exceptions] }: Finding<Clause, Fact>,
   cited: CitedWithoutGround | undefined,
 ): readonly Clause[] {
-  const found = (truth: boolean, among: Finding<Clause, Fact> | undefined): readonly Clause[] =>
-    (among?.of ?? []).filter((statement) => statement.truth === truth).map((statement) => statement.clause)
+  const found = (truth: boolean, among: Finding<Clause, Fact> | undefined): readonly Clause[] => {
+    const clauses: Clause[] = []
+    for (const statement of among?.of ?? []) if (statement.truth === truth) clauses.push(statement.clause)
+    return clauses
+  }
   if (outcome === 'granted') {
     const holding = found(true, grounds)
     return holding.length > 0 ? holding : [clause]
@@ -51,7 +54,6 @@ function decisiveClauses<Clause extends string, Fact extends string>(
   const against = grounds?.truth === false ? [] : found(true, exceptions)
   if (against.length > 0) return against
   const failed = found(false, grounds)
-  const defeated = (grounds?.of ?? []).filter(isDefeated).map((ground) => ground.clause)
   switch (cited) {
     case undefined:
       return [clause, ...failed]
@@ -59,8 +61,10 @@ function decisiveClauses<Clause extends string, Fact extends string>(
       return [clause]
     case 'failed-grounds':
       return failed.length > 0 ? failed : [clause]
-    case 'defeated-grounds':
+    case 'defeated-grounds': {
+      const defeated = (grounds?.of ?? []).filter(isDefeated).map((ground) => ground.clause)
       return defeated.length > 0 ? defeated : [clause]
+    }
   }
 }
 
@@ -145,7 +149,11 @@ export function readyRule<Clause extends string, V extends Vocabulary<Clause>, F
     if (against !== undefined) return answer('contradictory', [against.when.clause], nothing, against.facts)
     if (finding.truth === null) return answer('undetermined', nothing, needs(row, finding))
     const outcome = finding.truth ? 'granted' : 'rejected'
-    return answer(outcome, [...new Set(decisiveClauses(outcome, finding, citedWithoutGround))])
+    const decisive = decisiveClauses(outcome, finding, citedWithoutGround)
+    return answer(
+      outcome,
+      decisive.filter((one, place) => decisive.indexOf(one) === place),
+    )
   }
   const assessed = remember(REMEMBERED, assessRow)
   const numberOf = (given: FactsOf<V>): number =>
