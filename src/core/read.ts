@@ -138,7 +138,10 @@ function listReader({ of, least, once }: Extract<ShapeData, { kind: 'list' }>): 
   const expected = expectedInEnglish[least > 0 ? 'list-with-something' : 'list']
   return (value, path, role, cite) => {
     if (!isList(value) || value.length < least) throw new InvalidInputError(path, expected, value, cite(role))
-    const entries = value.map((entry, index) => readEntry(entry, `${path}[${index}]`, role, cite))
+    // By number: a list can hide a method of its own.
+    const entries: unknown[] = []
+    for (let index = 0; index < value.length; index++)
+      entries.push(readEntry(value[index], `${path}[${index}]`, role, cite))
     if (once !== undefined && !eachOnce(entries, once))
       throw new InvalidInputError(path, expectedInEnglish['list-each-once'], value, cite(role))
     return Object.freeze(entries)

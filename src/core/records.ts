@@ -65,7 +65,9 @@ export const fieldsOf = (value: object): Readonly<Record<string, unknown>> =>
 /** A copy of an object or a list in which every object is changed into one of the same type. */
 export function changeObjects<Of extends object>(value: Of, change: (value: object) => object): Of {
   const changed = (child: unknown): unknown => (isObject(child) ? change(child) : child)
-  if (Array.isArray(value)) return value.map(changed) as unknown as Of
+  // By number: a list can hide a method of its own.
+  if (Array.isArray(value))
+    return Array.from({ length: value.length }, (_, index) => changed(value[index])) as unknown as Of
   // Name by name: an object that is spread and then frozen takes four times as long.
   const fields = fieldsOf(value)
   const copy: Record<string, unknown> = {}
@@ -86,7 +88,10 @@ export const withMore = <Of extends object, More extends object>(record: Of, mor
 /** Goes over the objects and lists that stand in another. */
 export function eachObjectIn(value: object, see: (child: object) => void): void {
   if (Array.isArray(value)) {
-    for (const child of value as readonly unknown[]) if (isObject(child)) see(child)
+    for (let index = 0; index < value.length; index++) {
+      const child: unknown = value[index]
+      if (isObject(child)) see(child)
+    }
     return
   }
   // By name, which is several times as quick as a list of the values.
