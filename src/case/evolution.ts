@@ -1,4 +1,5 @@
 import { appended } from '../core/growing.js'
+import { defined } from '../core/records.js'
 import { askedFor, putRight } from './completion.js'
 import { identityConfirmed, identitySupplied } from './identity.js'
 import type {
@@ -22,8 +23,7 @@ export const caseEvolution = {
     const { command, inquiry, reply } = data
     const { on, doubt } = command.data
     const { ask, term } = inquiry
-    const why = doubt === undefined ? {} : { doubt }
-    const sent = { notice: 'identity-inquiry', on, ask, ...why, term, reply } as const
+    const sent = { notice: 'identity-inquiry', on, ask, ...defined({ doubt }), term, reply } as const
     const notices = appended(state.notices, [sent])
     return { ...state, notices, identity: inquiry }
   },

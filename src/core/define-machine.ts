@@ -138,8 +138,7 @@ function machineOver(versions: Versions<Under>) {
         const path = `events[${index}]`
         state = ofEvent(path, () => next(state, event, path))
       }
-      // A copy made name by name: what was spread takes longer to freeze, and longer to read ever after.
-      return freezeWhole(Object.assign({}, state))
+      return freezeWhole(state)
     })
 
   return Object.freeze({
