@@ -67,7 +67,6 @@ export default {
       to: { path: '^src/(schema|interop|testing|comparison|watching)/' },
     },
     onlyFrom(['schema'], ['zod']),
-    onlyFrom(['calendar'], ['date-fns']),
     onlyFrom(['recording'], ['pure-rand']),
     onlyFrom(['testing'], ['fast-check', '@fast-check']),
     onlyFrom(['interop/icalendar'], ['ical-generator']),

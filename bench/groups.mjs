@@ -165,7 +165,7 @@ const size = {
         ]),
       )
     return [
-      'Bundled with all that it needs, zod and date-fns included.',
+      'Bundled with all that it needs, zod included.',
       part('Entry, everything that it exports', figures.entries, true),
       part('Alone', figures.functions, true),
       part('Peer', figures.peers, false),

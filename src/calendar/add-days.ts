@@ -1,7 +1,6 @@
-import { addDays as addDaysToDate } from 'date-fns/addDays'
-import type { PlainDate } from './plain-date.js'
+import { dayOf, numberOf } from './day-number.js'
+import { type PlainDate, plainDate } from './plain-date.js'
 import { requireWhole } from './require-whole.js'
-import { dayAt, midnightOf, millisecondsPerDay, UtcDate } from './utc-date.js'
 
 /**
  * Adds calendar days to a civil day.
@@ -22,7 +21,7 @@ import { dayAt, midnightOf, millisecondsPerDay, UtcDate } from './utc-date.js'
  */
 export function addDays(day: PlainDate, days: number): PlainDate {
   requireWhole(days, 'days')
-  return dayAt(addDaysToDate(new UtcDate(midnightOf(day)), days).getTime())
+  return dayOf(numberOf(plainDate(day)) + days)
 }
 
 /**
@@ -42,5 +41,5 @@ export function addDays(day: PlainDate, days: number): PlainDate {
  * ```
  */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return (midnightOf(to) - midnightOf(from)) / millisecondsPerDay
+  return numberOf(plainDate(to)) - numberOf(plainDate(from))
 }

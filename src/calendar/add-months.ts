@@ -1,7 +1,6 @@
-import { addMonths as addMonthsToDate } from 'date-fns/addMonths'
-import type { PlainDate } from './plain-date.js'
+import { monthsFrom } from './day-number.js'
+import { type PlainDate, plainDate } from './plain-date.js'
 import { requireWhole } from './require-whole.js'
-import { dayAt, midnightOf, UtcDate } from './utc-date.js'
 
 /**
  * Adds months to a civil day, in one sum.
@@ -24,5 +23,5 @@ import { dayAt, midnightOf, UtcDate } from './utc-date.js'
  */
 export function addMonths(day: PlainDate, months: number): PlainDate {
   requireWhole(months, 'months')
-  return dayAt(addMonthsToDate(new UtcDate(midnightOf(day)), months).getTime())
+  return monthsFrom(plainDate(day), months)
 }

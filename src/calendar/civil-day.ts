@@ -1,7 +1,7 @@
+import { dayOf, millisecondsPerDay } from './day-number.js'
 import { InvalidInputError, kindOf, Pictured } from './input-error.js'
 import { outOfRange } from './out-of-range.js'
-import { isPlainDate, type PlainDate } from './plain-date.js'
-import { dayAt, millisecondsPerDay, requireKnownYears } from './utc-date.js'
+import { dateOf, isPlainDate, type PlainDate } from './plain-date.js'
 
 const instantShape =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,9}))?)?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/
@@ -31,18 +31,13 @@ const formatters = new Map<string, Intl.DateTimeFormat>()
  * ```
  */
 export function civilDay(instant: string | number, zone: string): PlainDate {
-  const milliseconds = requireKnownYears(
-    typeof instant === 'string' ? parseInstant(instant) : requireMilliseconds(instant),
-  )
-  const dayOfMonth = Number(formatterFor(zone).format(milliseconds))
+  const milliseconds = typeof instant === 'string' ? parseInstant(instant) : requireMilliseconds(instant)
+  const inUtc = Math.floor(milliseconds / millisecondsPerDay)
+  const date = dateOf(dayOf(inUtc))
+  const shown = Number(formatterFor(zone).format(milliseconds))
   // No zone is a whole day away from UTC: its day is that of UTC, the next one or the one before.
-  const days =
-    [0, 1].find((ahead) => dayOfMonthAt(milliseconds + ahead * millisecondsPerDay) === dayOfMonth) ?? -1
-  return dayAt(milliseconds + days * millisecondsPerDay)
-}
-
-function dayOfMonthAt(milliseconds: number): number {
-  return new Date(milliseconds).getUTCDate()
+  const ahead = shown === date + 1 || (shown === 1 && date > 2) ? 1 : -1
+  return dayOf(shown === date ? inUtc : inUtc + ahead)
 }
 
 function parseInstant(text: string): number {

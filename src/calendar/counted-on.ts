@@ -1,7 +1,7 @@
 import type { Deadline } from './deadline-record.js'
 import type { LastDayOptions } from './last-day.js'
 import { lithuanianHolidays } from './lithuanian-holidays.js'
-import { countPeriod, type Period } from './period.js'
+import { countPeriod, type Period, readPeriod } from './period.js'
 import { countingOf, settle } from './settle.js'
 
 /** A deadline that is so much longer than another, by a clause: counted from the day on which that one was counted out. */
@@ -12,6 +12,6 @@ export function countedOn<const Clause extends string>(
   options: LastDayOptions,
 ): Deadline<Clause> {
   const { calendar = lithuanianHolidays, beyondCalendar } = options
-  const further = countPeriod(limit.counted, period, calendar, beyondCalendar === 'as-counted')
+  const further = countPeriod(limit.counted, readPeriod(period), calendar, beyondCalendar === 'as-counted')
   return settle(clause, limit.from, [...countingOf(limit), further], options)
 }

@@ -1,11 +1,12 @@
 import { addDays } from './add-days.js'
+import { numberOf } from './day-number.js'
 import type { Deadline, DeadlineStep } from './deadline-record.js'
 import type { LastDayOptions } from './last-day.js'
 import { lithuanianHolidays } from './lithuanian-holidays.js'
-import { countPeriod, type Period } from './period.js'
+import { countPeriod, type Length, type Period, readPeriod } from './period.js'
 import { type PlainDate, readDay } from './plain-date.js'
 import { requireForward } from './require-whole.js'
-import { settle } from './settle.js'
+import { close, requireClause, settle, stepsFrom } from './settle.js'
 import { trusting } from './trusting.js'
 
 /**
@@ -58,14 +59,26 @@ export function deadline<const Clause extends string>(input: DeadlineInput<Claus
       clause,
       from,
       period,
-      lastDay,
+      lastDay = 'next-working-day',
       calendar = lithuanianHolidays,
       beyondCalendar,
       addedDays = 0,
       addedWorkingDays: workingDays = 0,
     } = input
+    readDay(from, 'from')
+    const length = readPeriod(period)
+    if (
+      calendar === lithuanianHolidays &&
+      lastDay === 'next-working-day' &&
+      addedDays === 0 &&
+      workingDays === 0
+    ) {
+      requireClause(clause)
+      const { counted, steps } = countedPlainly(from, length)
+      return close(clause, from, counted, steps)
+    }
     const keepBeyond = beyondCalendar === 'as-counted'
-    const counting = countPeriod(readDay(from, 'from'), period, calendar, keepBeyond)
+    const counting = countPeriod(from, length, calendar, keepBeyond)
     const moved = paused([counting], addedDays)
     const { day } = moved.at(-1) ?? counting
     const standing =
@@ -73,10 +86,36 @@ export function deadline<const Clause extends string>(input: DeadlineInput<Claus
         ? moved
         : [
             ...moved,
-            { ...countPeriod(day, { workingDays }, calendar, keepBeyond), standstill: true } as const,
+            {
+              ...countPeriod(day, readPeriod({ workingDays }), calendar, keepBeyond),
+              standstill: true,
+            } as const,
           ]
     return settle(clause, from, standing, { lastDay, calendar, beyondCalendar })
   })
+}
+
+/** What is counted from a day on by itself, past the days off in Lithuania. */
+interface Counted extends Length {
+  readonly from: PlainDate
+  readonly counted: PlainDate
+  readonly steps: readonly DeadlineStep<never>[]
+}
+
+/** Twenty-two years of one period: each day has a place, which another day or period may take over. */
+const places = 8192
+const remembered: (Counted | undefined)[] = /* @__PURE__ */ new Array(places)
+
+/** Counts a period under the holidays of Lithuania, which never change; what was counted before is remembered. */
+function countedPlainly(from: PlainDate, length: Length): Counted {
+  const { unit, count } = length
+  const place = (numberOf(from) + 367 * count) & (places - 1)
+  const known = remembered[place]
+  if (known?.from === from && known.count === count && known.unit === unit) return known
+  const counting = countPeriod(from, length, lithuanianHolidays, false)
+  const made = { unit, count, from, counted: counting.day, steps: stepsFrom<never>(from, [counting], {}) }
+  remembered[place] = made
+  return made
 }
 
 /** Moves what was counted so far by the days for which the clock stood still. */

@@ -2,10 +2,9 @@ import { CalendarRangeError } from './calendar-range-error.js'
 import { type HolidayName, type LithuanianHoliday, lithuanianHolidayNames } from './holiday-name.js'
 import { InvalidInputError, isList } from './input-error.js'
 import { outOfRange } from './out-of-range.js'
-import { type PlainDate, plainDate, readDay } from './plain-date.js'
+import { type PlainDate, plainDate, readDay, yearOf } from './plain-date.js'
 import { requireWhole } from './require-whole.js'
 import { trusting } from './trusting.js'
-import { yearOf } from './utc-date.js'
 import { isName, nameInWords } from './words.js'
 
 /**
@@ -135,4 +134,19 @@ export function requireKnownYear(
   // Not written as a disjunction of what is wrong, so that NaN is refused too.
   if (year >= calendar.firstYear && year <= (calendar.lastYear ?? 9999)) return
   throw new CalendarRangeError(calendar, year)
+}
+
+/**
+ * What a holiday is called, where its calendar knows, as part of a deadline, which is frozen: the name of a host's own
+ * calendar is copied, and nothing else of it.
+ */
+export function called(
+  day: PlainDate,
+  calendar: HolidayCalendar,
+): { readonly holiday: HolidayName } | undefined {
+  const name = calendar.holidayName?.(day)
+  if (name === undefined) return undefined
+  const holiday: HolidayName =
+    name.of === 'own' ? { of: name.of, lt: name.lt, en: name.en } : { of: name.of, holiday: name.holiday }
+  return { holiday: Object.freeze(holiday) }
 }

@@ -46,11 +46,3 @@ export type LithuanianHoliday = (typeof lithuanianHolidayNames)[number]
 export type HolidayName =
   | { readonly of: 'lithuania'; readonly holiday: LithuanianHoliday }
   | { readonly of: 'own'; readonly lt: string; readonly en: string }
-
-/** A name as part of a deadline, which is frozen: one of a host's own calendar is copied, and nothing else of it. */
-export function copiedName(name: HolidayName | undefined): HolidayName | undefined {
-  if (name === undefined) return undefined
-  return Object.freeze(
-    name.of === 'own' ? { of: name.of, lt: name.lt, en: name.en } : { of: name.of, holiday: name.holiday },
-  )
-}

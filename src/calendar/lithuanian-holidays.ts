@@ -1,11 +1,10 @@
 import { addDays } from './add-days.js'
-import { compareDays } from './compare-days.js'
+import { weekdayOf } from './day-number.js'
 import { easterSunday } from './easter.js'
 import { type HolidayCalendar, requireKnownYear } from './holiday-calendar.js'
 import type { HolidayName, LithuanianHoliday } from './holiday-name.js'
-import { type PlainDate, plainDate } from './plain-date.js'
+import { type PlainDate, plainDate, yearOf } from './plain-date.js'
 import { requireWhole } from './require-whole.js'
-import { weekdayOf, yearOf } from './utc-date.js'
 
 /** The rules hold from here: earlier years had fewer holidays and moved days of rest. */
 const firstYear = 2018
@@ -69,11 +68,12 @@ export function holidaysOf(year: number): readonly PlainDate[] {
 function daysOf(year: number): ReadonlyMap<PlainDate, HolidayName> {
   const known = remembered.get(year)
   if (known !== undefined) return known
-  requireKnownYear({ name: lithuanianHolidays.name, firstYear }, year)
+  requireKnownYear(lithuanianHolidays, year)
   const days = new Map(
-    byLabourCode(year)
-      .sort(([one], [other]) => compareDays(one, other))
-      .map(([day, holiday]): [PlainDate, HolidayName] => [day, Object.freeze({ of: 'lithuania', holiday })]),
+    byLabourCode(year).map(([day, holiday]): [PlainDate, HolidayName] => [
+      day,
+      Object.freeze({ of: 'lithuania', holiday }),
+    ]),
   )
   if (remembered.size >= mostYearsRemembered) remembered.clear()
   remembered.set(year, days)
@@ -81,8 +81,8 @@ function daysOf(year: number): ReadonlyMap<PlainDate, HolidayName> {
 }
 
 /**
- * The list of Labour Code art. 123 for one year. Two of its days may fall together: there the later of the list names
- * the day, a Sunday.
+ * The list of Labour Code art. 123 for one year, in its order: Easter is after 11 March and before 1 May. Two of its days
+ * may fall together: there the later of the list names the day, a Sunday.
  */
 function byLabourCode(year: number): [PlainDate, LithuanianHoliday][] {
   const on = (monthAndDay: string) => plainDate(`${year}-${monthAndDay}`)

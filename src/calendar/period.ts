@@ -1,9 +1,8 @@
-import { addDays } from './add-days.js'
-import { addMonths } from './add-months.js'
+import { dayOf, monthsFrom, numberOf } from './day-number.js'
 import type { DeadlineStep } from './deadline-record.js'
 import type { HolidayCalendar } from './holiday-calendar.js'
 import { InvalidInputError } from './input-error.js'
-import type { PlainDate } from './plain-date.js'
+import { dateOf, type PlainDate } from './plain-date.js'
 import { requireForward } from './require-whole.js'
 import { nthWorkingDay } from './working-days.js'
 
@@ -21,6 +20,24 @@ export type Period =
   | { readonly days: number; readonly months?: never; readonly workingDays?: never }
   | { readonly workingDays: number; readonly months?: never; readonly days?: never }
 
+/** A period as it was read: so many of one unit. */
+export interface Length {
+  readonly unit: 'months' | 'days' | 'workingDays'
+  readonly count: number
+}
+
+/** Reads a period, and refuses what is none or runs back. */
+export function readPeriod(period: Period): Length {
+  const { months, days, workingDays } = period
+  if (months !== undefined && days === undefined && workingDays === undefined)
+    return { unit: 'months', count: requireForward(months, 'months') }
+  if (days !== undefined && months === undefined && workingDays === undefined)
+    return { unit: 'days', count: requireForward(days, 'days') }
+  if (workingDays !== undefined && months === undefined && days === undefined)
+    return { unit: 'workingDays', count: requireForward(workingDays, 'working days') }
+  throw new InvalidInputError('period', 'either months or days', period)
+}
+
 /**
  * Counts a period from the day of the event, which is not counted itself.
  *
@@ -29,29 +46,19 @@ export type Period =
  */
 export function countPeriod(
   from: PlainDate,
-  period: Period,
+  { unit, count }: Length,
   calendar: HolidayCalendar,
   keepBeyond: boolean,
-): Extract<DeadlineStep, { step: 'months' | 'days' | 'working-days' }> {
-  const { months, days, workingDays } = period
-  const given = [months, days, workingDays].filter((count) => count !== undefined).length
-  if (months !== undefined && given === 1) {
-    requireForward(months, 'months')
-    const day = addMonths(from, months)
-    return { step: 'months', from, months, day, clamped: day.slice(8) !== from.slice(8) }
+): Extract<DeadlineStep<never>, { step: 'months' | 'days' | 'working-days' }> {
+  if (unit === 'months') {
+    const day = monthsFrom(from, count)
+    return { step: 'months', from, months: count, day, clamped: dateOf(day) !== dateOf(from) }
   }
-  if (days !== undefined && given === 1) {
-    requireForward(days, 'days')
-    return { step: 'days', from, days, day: addDays(from, days) }
+  if (unit === 'days') return { step: 'days', from, days: count, day: dayOf(numberOf(from) + count) }
+  return {
+    step: 'working-days',
+    from,
+    workingDays: count,
+    ...nthWorkingDay(from, count, calendar, keepBeyond),
   }
-  if (workingDays !== undefined && given === 1) {
-    requireForward(workingDays, 'working days')
-    return {
-      step: 'working-days',
-      from,
-      workingDays,
-      ...nthWorkingDay(from, workingDays, calendar, keepBeyond),
-    }
-  }
-  throw new InvalidInputError('period', 'either months or days', period)
 }

@@ -15,7 +15,6 @@ declare const brand: unique symbol
 export type PlainDate = string & { readonly [brand]: 'PlainDate' }
 
 const shape = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
-const daysInEveryMonth = 28
 
 /**
  * Tells whether a value is a civil day that exists.
@@ -35,9 +34,8 @@ const daysInEveryMonth = 28
  * ```
  */
 export function isPlainDate(value: unknown): value is PlainDate {
-  if (typeof value !== 'string' || !shape.test(value) || value.startsWith('0000')) return false
-  const day = Number(value.slice(8))
-  return day <= daysInEveryMonth || day <= daysInMonth(Number(value.slice(0, 4)), Number(value.slice(5, 7)))
+  if (typeof value !== 'string' || !shape.test(value)) return false
+  return yearOf(value) > 0 && dateOf(value) <= daysInMonth(yearOf(value), monthOf(value))
 }
 
 /**
@@ -81,9 +79,24 @@ function hint(value: unknown): string {
   return typeof value === 'string' && shape.test(value) ? ': the calendar has no such day' : ''
 }
 
-function daysInMonth(year: number, month: number): number {
+/** The year of a civil day. */
+export const yearOf = (day: string): number => 100 * twoDigits(day, 0) + twoDigits(day, 2)
+
+/** The month of a civil day, 1 to 12. */
+export const monthOf = (day: string): number => twoDigits(day, 5)
+
+/** The number of a civil day in its month. */
+export const dateOf = (day: string): number => twoDigits(day, 8)
+
+const zero = 48
+const twoDigits = (text: string, at: number): number =>
+  10 * (text.charCodeAt(at) - zero) + text.charCodeAt(at + 1) - zero
+
+/** How many days a month has. */
+export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeap(year) ? 29 : 28
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+  // Long and short ones take turns, and begin anew with August.
+  return 30 + ((month + (month > 7 ? 1 : 0)) % 2)
 }
 
 function isLeap(year: number): boolean {

@@ -14,8 +14,9 @@ export function requireWhole(count: number, unit: Unit): void {
   }
 }
 
-/** Refuses a length of time that is negative: periods in law run forward from their event. */
-export function requireForward(count: number, unit: Exclude<Unit, 'years'>): void {
+/** Gives a length of time and refuses one that is negative: periods in law run forward from their event. */
+export function requireForward(count: number, unit: Exclude<Unit, 'years'>): number {
   requireWhole(count, unit)
   if (count < 0) throw outOfRange(`Expected a period that runs forward, got ${unit} below zero`)
+  return count
 }

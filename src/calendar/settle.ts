@@ -1,12 +1,10 @@
 import { isCalendarRangeError } from './calendar-range-error.js'
 import type { Deadline, DeadlineStep } from './deadline-record.js'
-import type { HolidayCalendar } from './holiday-calendar.js'
-import { copiedName } from './holiday-name.js'
+import { called, type HolidayCalendar } from './holiday-calendar.js'
 import { InvalidInputError } from './input-error.js'
 import { type LastDayOptions, lastDayReadings } from './last-day.js'
 import { lithuanianHolidays } from './lithuanian-holidays.js'
-import type { PlainDate } from './plain-date.js'
-import { yearOf } from './utc-date.js'
+import { type PlainDate, yearOf } from './plain-date.js'
 import { daysOffFrom } from './working-day.js'
 
 /** Closes a deadline: from the day that the steps so far led to, it moves on as its reading says. */
@@ -14,19 +12,36 @@ export function settle<Clause extends string>(
   clause: Clause,
   from: PlainDate,
   counting: readonly DeadlineStep<Clause>[],
-  { lastDay = 'next-working-day', calendar = lithuanianHolidays, beyondCalendar = 'throws' }: LastDayOptions,
+  options: LastDayOptions,
 ): Deadline<Clause> {
+  requireClause(clause)
+  return close(clause, from, counting.at(-1)?.day ?? from, stepsFrom(from, counting, options))
+}
+
+/** A deadline of its steps. */
+export function close<Clause extends string>(
+  clause: Clause,
+  from: PlainDate,
+  counted: PlainDate,
+  steps: readonly DeadlineStep<Clause>[],
+): Deadline<Clause> {
+  return Object.freeze({ clause, from, counted, due: steps.at(-1)?.day ?? counted, steps })
+}
+
+/** The steps that a deadline was counted in, with those that its last day moves on by. */
+export function stepsFrom<Clause extends string>(
+  from: PlainDate,
+  counting: readonly DeadlineStep<Clause>[],
+  { lastDay = 'next-working-day', calendar = lithuanianHolidays, beyondCalendar = 'throws' }: LastDayOptions,
+): readonly DeadlineStep<Clause>[] {
   if (!lastDayReadings.includes(lastDay)) {
     throw new InvalidInputError('lastDay', lastDayReadings.join(' | '), lastDay)
   }
-  requireClause(clause)
   const counted = counting.at(-1)?.day ?? from
   const rolling =
     pastTheEnd(counting, counted, calendar) ??
     (lastDay === 'as-counted' ? [] : rollingFrom(counted, calendar, beyondCalendar === 'as-counted'))
-  const due = rolling.at(-1)?.day ?? counted
-  const steps = Object.freeze([...counting, ...rolling].map((step) => Object.freeze(step)))
-  return Object.freeze({ clause, from, counted, due, steps })
+  return Object.freeze([...counting, ...rolling].map((step) => Object.freeze(step)))
 }
 
 /** The steps that a deadline was counted in, without those that its last day moved on by. */
@@ -72,6 +87,6 @@ function roll(
   { day, because, next }: ReturnType<typeof daysOffFrom>[number],
   calendar: HolidayCalendar,
 ): Extract<DeadlineStep<never>, { step: 'rolled' }> {
-  const holiday = because === 'holiday' ? copiedName(calendar.holidayName?.(day)) : undefined
-  return { step: 'rolled', from: day, because, day: next, ...(holiday === undefined ? {} : { holiday }) }
+  const holiday = because === 'holiday' ? called(day, calendar) : undefined
+  return { step: 'rolled', from: day, because, day: next, ...holiday }
 }

@@ -1,11 +1,11 @@
 import { addDays } from './add-days.js'
+import { weekdayOf } from './day-number.js'
 import { type HolidayCalendar, requireKnownYear } from './holiday-calendar.js'
 import { InvalidInputError } from './input-error.js'
 import { lithuanianHolidays } from './lithuanian-holidays.js'
 import { outOfRange } from './out-of-range.js'
-import { type PlainDate, plainDate } from './plain-date.js'
+import { type PlainDate, plainDate, yearOf } from './plain-date.js'
 import { trusting } from './trusting.js'
-import { weekdayOf, yearOf } from './utc-date.js'
 
 /**
  * Why a day is not a working day; a holiday on a weekend is called by the weekend, which needs no proof.

@@ -1,8 +1,8 @@
 import { addDays } from './add-days.js'
-import type { HolidayCalendar } from './holiday-calendar.js'
-import { copiedName, type HolidayName } from './holiday-name.js'
-import type { PlainDate } from './plain-date.js'
-import { isWeekend, yearOf } from './utc-date.js'
+import { isWeekend } from './day-number.js'
+import { called, type HolidayCalendar } from './holiday-calendar.js'
+import type { HolidayName } from './holiday-name.js'
+import { type PlainDate, yearOf } from './plain-date.js'
 import { daysOffFrom } from './working-day.js'
 
 /** A public holiday, on no weekend, that counting working days passed over. */
@@ -29,8 +29,7 @@ export function nthWorkingDay(
     for (const off of daysOffFrom(day, calendar)) {
       day = off.next
       if (off.because !== 'holiday') continue
-      const holiday = copiedName(calendar.holidayName?.(off.day))
-      holidays.push(Object.freeze({ day: off.day, ...(holiday === undefined ? {} : { holiday }) }))
+      holidays.push(Object.freeze({ day: off.day, ...called(off.day, calendar) }))
     }
   }
   return { day, holidays: Object.freeze(holidays) }

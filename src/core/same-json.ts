@@ -1,5 +1,5 @@
+import { isWeekend } from '../calendar/day-number.js'
 import { addDays, type Deadline, type DeadlineStep, type PlainDate } from '../calendar/index.js'
-import { isWeekend } from '../calendar/utc-date.js'
 
 /** A deadline as it crosses the boundary, as far as it matters here. */
 interface Counted {

@@ -1,5 +1,5 @@
+import { weekdayOf } from '../calendar/day-number.js'
 import { isHoliday, type PlainDate } from '../calendar/index.js'
-import { weekdayOf } from '../calendar/utc-date.js'
 import { InvalidInputError, readDay } from '../core/index.js'
 import { patterns } from '../core/patterns.js'
 import { ofRules } from './given-recording.js'

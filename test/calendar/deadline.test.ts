@@ -10,6 +10,7 @@ import {
   isLate,
   isWorkingDay,
   lastDayReadings,
+  lithuanianHolidays,
   namedDay,
   type Period,
   type PlainDate,
@@ -291,5 +292,43 @@ describe('every deadline', () => {
         expect([one, one.steps, ...one.steps].every((part) => Object.isFrozen(part))).toBe(true)
       }),
     )
+  })
+})
+
+describe('what was counted before is remembered, and nothing else is told for it', () => {
+  /** The same holidays as a host's own, of which nothing is remembered. */
+  const own = { ...lithuanianHolidays }
+  const clause = 'adakavas:41'
+
+  it('is the same as what is counted anew, with 8,192 days and with other periods between', () => {
+    fc.assert(
+      fc.property(knownDay, fc.array(period, { minLength: 1, maxLength: 4 }), (day, periods) => {
+        const asked = [day, addDays(day, 8192), day, addDays(day, 367), day].flatMap((from) =>
+          [...periods, { workingDays: 1 }, { days: 1 }, { months: 1 }].map((of) => ({
+            clause,
+            from,
+            period: of,
+          })),
+        )
+        for (const one of asked) expect(deadline(one)).toEqual(deadline({ ...one, calendar: own }))
+      }),
+    )
+  })
+
+  it('under another clause it has that clause, and whoever gets it can change nothing of it', () => {
+    const one = { from: plainDate('2026-01-31'), period: { months: 1 } } as const
+    const [first, second] = [deadline({ ...one, clause }), deadline({ ...one, clause: 'adakavas:44' })]
+    expect([first.clause, second.clause]).toEqual([clause, 'adakavas:44'])
+    expect(first.steps).toEqual(second.steps)
+    for (const part of [first, first.steps, ...first.steps]) expect(Object.isFrozen(part)).toBe(true)
+  })
+
+  it('a host’s own calendar is asked every time', () => {
+    let holiday = false
+    const calendar = { ...own, isHoliday: () => holiday }
+    const due = () => deadline({ clause, from: plainDate('2026-02-02'), period: { months: 1 }, calendar }).due
+    expect(due()).toBe('2026-03-02')
+    holiday = true
+    expect(due).toThrow('has no working day')
   })
 })

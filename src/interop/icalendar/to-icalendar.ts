@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
+import { startOf } from '../../calendar/day-number.js'
 import { daysBetween, type PlainDate, plainDate } from '../../calendar/index.js'
-import { startOf } from '../../calendar/utc-date.js'
 import { InvalidInputError, readDay, trusting } from '../../core/index.js'
 import { ownSettings } from '../../core/read.js'
 import { isName, isText, nameInWords } from '../../core/words.js'
