@@ -127,13 +127,14 @@ export function factsOf(
   attempt: ListeningAttempt,
   on: PlainDate,
 ): ListeningFacts {
-  const ofHistory = { ...historyFacts(recording, on), ...attempt.facts }
+  const ofHistory = historyFacts(recording, on)
+  const { facts } = attempt
   switch (attempt.as) {
     case 'staff':
-      return { ...ofHistory, ...staffFacts(rules, recording, attempt, on) }
+      return { ...ofHistory, ...facts, ...staffFacts(rules, recording, attempt, on) }
     case 'copy':
-      return { ...ofHistory, ...copyFacts(recording, attempt) }
+      return { ...ofHistory, ...facts, ...copyFacts(recording, attempt) }
     case 'caller':
-      return { ...ofHistory, tookPart: attempt.tookPart ?? null }
+      return { ...ofHistory, ...facts, tookPart: attempt.tookPart ?? null }
   }
 }

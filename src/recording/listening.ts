@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
 import { frozenAnswer } from '../core/freeze.js'
-import { type Assessment, InvalidInputError, read, readDay } from '../core/index.js'
+import { type Assessment, InvalidInputError, read, readDay, type Shape } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import { clauseOf, type RecordingRoleName, shapeOver } from '../procedure/index.js'
 import type { ListeningFactName, ListeningFacts, ListeningRule } from '../procedure/kaunas-listening.js'
@@ -33,6 +33,17 @@ export interface ListeningVerdict {
    * that fails; where it is not settled, those of the facts that are missing.
    */
   readonly clauses: readonly [ClauseRef, ...ClauseRef[]]
+}
+
+const attemptShapes = /* @__PURE__ */ new WeakMap<RulesInForce, Shape<ListeningAttempt>>()
+
+/** The shape of an attempt with the facts that rules have of their own, made once. */
+function attemptShapeOf(rules: RulesInForce): Shape<ListeningAttempt> {
+  const known = attemptShapes.get(rules)
+  if (known !== undefined) return known
+  const shape = shapeOver(rules.facts)(listeningAttemptShape)
+  attemptShapes.set(rules, shape)
+  return shape
 }
 
 /** A rule that no facts meet. */
@@ -127,7 +138,7 @@ export function mayListen(
   return ofRules(rules, (ready) => {
     requireRules(rules, recording)
     const cite = (role: RecordingRoleName): ClauseRef => clauseOf(ready.stated, role)
-    const given = read(shapeOver(ready.facts)(listeningAttemptShape), attempt, 'attempt', 'listening', cite)
+    const given = read(attemptShapeOf(ready), attempt, 'attempt', 'listening', cite)
     return frozenAnswer(
       ofRecording(recording, (found) => {
         requireDay(found, day)
