@@ -383,7 +383,8 @@ export function requestTransitions(procedure: Procedure, later: LaterVersions): 
       WaiveGrant: {
         to: ['answered', 'implemented'],
         clauses: [answer.clause],
-        region: (answered) => somethingGranted(answered) ?? nothingToWaive(answered),
+        region: somethingGranted,
+        expected: nothingToWaive,
         decide: (command, answered) => waiveGrant(procedure, command, answered),
       },
       ReportImpossible: byOfficer(procedure, {

@@ -151,6 +151,30 @@ describe('WaiveGrant: what was granted is given up (section 10)', () => {
     expect(option).toMatchObject({ open: false, obstacle: { code: 'withdrawal-not-waivable' } })
   })
 
+  test('what is waived twice is told so, also where only a withdrawal of consent is left to carry out', () => {
+    const claim: Claim = {
+      right: 'consent-withdrawal',
+      items: ['photo'],
+      onlyConsent: true,
+      consentPurpose: 'x',
+    }
+    const facts: ItemFacts = { basis: 'consent', consentActive: true, consentIdentified: true }
+    const waived = given([
+      submit({ claims: [claim, toErase('letter')] }),
+      confirm(received),
+      answer(on, items({ photo: facts, letter: notNeeded }), {
+        implementBy,
+        afterWithdrawal: [{ becomes: 'erased-by', item: 'photo', day: day(on) }],
+      }),
+      waive(on, 'erasure', 'letter'),
+    ])
+    expect(waived.when(waive(on, 'erasure', 'letter')).rejection().code).toBe('already-waived')
+    expect(waived.when(waive(on, 'erasure', 'cellar')).rejection().code).toBe('not-granted')
+    expect(waived.when(waive(on, 'consent-withdrawal', 'photo')).rejection().code).toBe(
+      'withdrawal-not-waivable',
+    )
+  })
+
   test('on the last day nothing is owed or breached any more; the day after, the missed day stays a breach (invariant 13)', () => {
     const inTime = given([...bothGranted, waive(lastDay, 'erasure', 'photo')])
     expect(toCarryOut(inTime, '2026-05-04')).toEqual([['cellar', 'overdue']])
