@@ -202,9 +202,10 @@ const repeated = lodge(
   '2026-03-20',
 )
 const upheldBefore = earlierComplaint(tellComplaint([...ready, uphold('2026-03-16')]).state)
+const { id, version } = adakavasProcedure
 const lapsing = defineProcedure({
-  id: 'lapsing',
-  version: '1',
+  id,
+  version,
   readings: { lateRefusal: 'lapses', lateInquiry: 'lapses' },
 })
 const unknownExaminers = (on: string): RequestForComplaint => ({ ...rejectedAsOf(on), examiners: null })
@@ -451,11 +452,11 @@ export const rejectedComplaints: Partial<
         { type: 'ChangeVersion', data: { ...act('2026-03-11'), version: '2', reason: 'nauja redakcija' } },
       ],
       [
-        { from: null, rules: defineProcedure({ id: 'redakcijos', version: '1' }) },
+        { from: null, rules: defineProcedure({ id, version }) },
         {
           from: day('2026-03-10'),
           rules: defineProcedure({
-            id: 'redakcijos',
+            id,
             version: '2',
             readings: { extension: 'two-further-months' },
           }),
