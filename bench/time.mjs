@@ -44,7 +44,7 @@ const lasting = await make()
 const madeAnew = async () => (fresh ? await make() : lasting)
 let last = 0
 const warm = () =>
-  during(150, 2, async () => {
+  during(1000, 2, async () => {
     last = await sample(await madeAnew(), 1)
   })
 await warm()

@@ -1,5 +1,4 @@
 import { appended } from '../core/growing.js'
-import { defined } from '../core/records.js'
 import { askedFor, putRight } from './completion.js'
 import { identityConfirmed, identitySupplied } from './identity.js'
 import type {
@@ -23,7 +22,8 @@ export const caseEvolution = {
     const { command, inquiry, reply } = data
     const { on, doubt } = command.data
     const { ask, term } = inquiry
-    const sent = { notice: 'identity-inquiry', on, ask, ...defined({ doubt }), term, reply } as const
+    const why = doubt === undefined ? {} : { doubt }
+    const sent = { notice: 'identity-inquiry', on, ask, ...why, term, reply } as const
     const notices = appended(state.notices, [sent])
     return { ...state, notices, identity: inquiry }
   },

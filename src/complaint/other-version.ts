@@ -3,13 +3,13 @@ import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
 import type { RequestForComplaint } from '../request/index.js'
 
-/** That a request goes by another version of the procedure than the complaint about it: both are named. */
+/** That a request goes by another procedure, or another version of it, than the complaint about it: both are named. */
 export function otherVersion(
   clause: ClauseRef,
   { id, version }: Procedure,
   { id: request, procedure: given }: RequestForComplaint,
 ) {
-  if (given.id !== id || given.version === version) return null
+  if (given.id === id && given.version === version) return null
   return obstacle('summary-contradictory', clause, {
     request,
     fields: ['procedure'],

@@ -37,7 +37,7 @@ const ownRejections = {
   'no-request': carriesNothing,
   /**
    * `against`: whether it contradicts itself, or what was known before; `procedure`, where the request goes by another
-   * version than the complaint.
+   * procedure, or another version of it, than the complaint.
    */
   'summary-contradictory': carries<{
     readonly request: string

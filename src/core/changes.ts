@@ -1,4 +1,4 @@
-import { type Diagram, Diagrams, UNKNOWN } from './diagram.js'
+import { type Diagram, Diagrams, FALSE, TRUE, UNKNOWN } from './diagram.js'
 import type { AskedOf, FactValue } from './facts.js'
 
 /** A verdict that is settled.
@@ -49,14 +49,21 @@ export type Setting = readonly (readonly [variable: number, value: number])[]
 /** How many facts it takes at the least; more than any number where none will do. */
 type Least = (diagram: Diagram) => number
 
+/** What can be done at a fact: it is left as it is, or gets one of its values. */
+interface Doing {
+  readonly variable: number
+  readonly left: Diagram
+  readonly set: readonly Diagram[]
+}
+
+/** What can be done at a diagram; nothing at a constant. */
+type DoingAt = (diagram: Diagram) => Doing | null
+
 /**
  * Every setting of the fewest facts after which the diagram is true whatever the facts left unknown are, and none of
  * those in `never` is.
  *
- * What can be done to a row is itself put into a diagram: at each fact it branches into "left as it is" (0) and
- * each value. Where a fact that is not known is left as it is, every one of its values has to do, which is the
- * conjunction of the branches below; so that the setting is the same one in each of them. The settings of the fewest
- * facts are the cheapest ways through that diagram.
+ * The settings of the fewest facts are the cheapest ways through a diagram of what can be done to the row.
  */
 export function fewestSettings(
   diagrams: Diagrams,
@@ -64,14 +71,39 @@ export function fewestSettings(
   never: readonly Diagram[],
   row: readonly number[],
 ): readonly Setting[] {
+  const and = (graph: Diagrams, all: Diagram, others: readonly Diagram[]): Diagram =>
+    others.reduce((sum, one) => graph.and(sum, graph.not(one)), all)
+  // Where every fact is known, what can be done is read off the rule's own diagram.
+  if (!row.includes(UNKNOWN))
+    return cheapestWays((here) => doneTo(diagrams, here, row), and(diagrams, wanted, never))
   const settings = new Diagrams()
   const settling = (diagram: Diagram): Diagram => settlingOf(diagrams, settings, diagram, row)
-  const good = never.reduce((good, one) => settings.and(good, settings.not(settling(one))), settling(wanted))
-  const least = leastIn(settings)
-  return Number.isFinite(least(good)) ? [...cheapest(settings, least, good)] : []
+  return cheapestWays((here) => doneIn(settings, here), and(settings, settling(wanted), never.map(settling)))
 }
 
-/** The settings after which a diagram is true whatever is left unknown, as a diagram over what is done. */
+/** What can be done to a fact that is known: where it is left as it is, the way goes on by its value. */
+function doneTo(diagrams: Diagrams, here: Diagram, row: readonly number[]): Doing | null {
+  const branching = diagrams.branching(here)
+  if (branching === null) return null
+  const { variable, children } = branching
+  return { variable, left: children[(row[variable] ?? UNKNOWN) - 1] ?? FALSE, set: children }
+}
+
+/** What can be done by a diagram over what is done. */
+function doneIn(settings: Diagrams, here: Diagram): Doing | null {
+  const branching = settings.branching(here)
+  if (branching === null) return null
+  const [left = FALSE, ...set] = branching.children
+  return { variable: branching.variable, left, set }
+}
+
+/**
+ * The settings after which a diagram is true whatever is left unknown, as a diagram over what is done.
+ *
+ * At each fact it branches into "left as it is" (0) and each value. Where a fact that is not known is left as it is, every
+ * one of its values has to do, which is the conjunction of the branches below; so that the setting is the same one in each
+ * of them.
+ */
 function settlingOf(
   diagrams: Diagrams,
   settings: Diagrams,
@@ -99,35 +131,29 @@ function settlingOf(
   return settling(diagram)
 }
 
-function leastIn(settings: Diagrams): Least {
-  const done = new Map<Diagram, number>([
-    [settings.constant(true), 0],
-    [settings.constant(false), Number.POSITIVE_INFINITY],
-  ])
+/** Every cheapest way from here to true; those that set an earlier fact first come first. */
+function cheapestWays(doingAt: DoingAt, from: Diagram): readonly Setting[] {
+  const done = new Map<Diagram, number>()
   const least: Least = (here) => {
     const known = done.get(here)
     if (known !== undefined) return known
-    const children = settings.branching(here)?.children ?? []
-    const counts = children.map((child, value) => least(child) + (value === UNKNOWN ? 0 : 1))
-    const fewest = Math.min(...counts)
+    const doing = doingAt(here)
+    let fewest = here === TRUE ? 0 : Number.POSITIVE_INFINITY
+    if (doing !== null) {
+      fewest = least(doing.left)
+      for (const child of doing.set) fewest = Math.min(fewest, least(child) + 1)
+    }
     done.set(here, fewest)
     return fewest
   }
-  return least
-}
-
-/** Every cheapest way from here to true; those that set an earlier fact first come first. */
-function* cheapest(settings: Diagrams, least: Least, here: Diagram): Generator<Setting> {
-  const branching = settings.branching(here)
-  if (branching === null) {
-    yield []
-    return
+  const ways = (here: Diagram, soFar: Setting): readonly Setting[] => {
+    const doing = doingAt(here)
+    if (doing === null) return [soFar]
+    const { variable, left, set } = doing
+    const setting = set.flatMap((child, index) =>
+      least(child) + 1 === least(here) ? ways(child, [...soFar, [variable, index + 1]]) : [],
+    )
+    return least(left) === least(here) ? [...setting, ...ways(left, soFar)] : setting
   }
-  const { variable, children } = branching
-  const [left = settings.constant(false), ...set] = children
-  for (const [index, child] of set.entries()) {
-    if (least(child) + 1 !== least(here)) continue
-    for (const rest of cheapest(settings, least, child)) yield [[variable, index + 1], ...rest]
-  }
-  if (least(left) === least(here)) yield* cheapest(settings, least, left)
+  return Number.isFinite(least(from)) ? ways(from, []) : []
 }

@@ -5,7 +5,8 @@ import type { AskedIn, FactsOf, Vocabulary } from './facts.js'
 import { type Finding, turned } from './finding.js'
 import { deepFreeze } from './freeze.js'
 import { InvalidInputError } from './input-error.js'
-import { type ReadyRule, readyRule } from './ready-rule.js'
+import { REMEMBERED, type ReadyRule, readyRule } from './ready-rule.js'
+import { remember } from './remember.js'
 import { completeRows, type ReadFact, rowAfter } from './rows.js'
 import type { FactIn, RuleDeclaration } from './rule.js'
 
@@ -35,29 +36,33 @@ function factChange<Clause extends string, Fact extends string, Asked extends st
 export function furtherAsked<V extends Vocabulary, Clause extends string, Fact extends string>({
   clause,
   declaration: { limb },
-  inside: { read, rows, diagrams, granted, excluded, numberOf, assessed },
+  inside: { read, rows, diagrams, granted, excluded, numberOf, assessed, findingOf },
 }: ReadyRule<V, Clause, Fact>): Pick<Rule<V, Clause, Fact>, 'changes' | 'table'> {
   type Asked = AskedIn<V>
 
-  const changes = (given: FactsOf<V>, to?: SettledOutcome): Changes<Clause, Fact, Asked> => {
-    const number = numberOf(given)
-    const before = assessed(number)
-    const wanted = to ?? (before.outcome === 'granted' ? 'rejected' : 'granted')
-    if (wanted !== 'granted' && wanted !== 'rejected')
-      throw new InvalidInputError('to', 'granted | rejected', wanted)
+  const changesOf = (number: number, wanted: SettledOutcome): Changes<Clause, Fact, Asked> => {
+    const { finding } = assessed(number)
     const row = rows.rowOf(number)
-    const smallest = fewestSettings(
-      diagrams,
-      wanted === 'granted' ? granted : diagrams.not(granted),
-      excluded,
-      row,
-    ).map((setting) => {
-      const leaves = turned(before.finding, assessed(rowAfter(rows, number, setting)).finding)
+    const diagram = wanted === 'granted' ? granted : diagrams.not(granted)
+    const smallest = fewestSettings(diagrams, diagram, excluded, row).map((setting) => {
+      const leaves = turned(finding, findingOf(rowAfter(rows, number, setting)))
       return setting.flatMap(([place, value]) =>
         factChange(read[place], row[place] ?? UNKNOWN, value, leaves),
       )
     })
     return deepFreeze({ clause, to: wanted, smallest, ...(limb === undefined ? {} : { limb }) })
+  }
+  const known = {
+    granted: remember(REMEMBERED, (number) => changesOf(number, 'granted')),
+    rejected: remember(REMEMBERED, (number) => changesOf(number, 'rejected')),
+  }
+
+  const changes = (given: FactsOf<V>, to?: SettledOutcome): Changes<Clause, Fact, Asked> => {
+    const number = numberOf(given)
+    const wanted = to ?? (assessed(number).outcome === 'granted' ? 'rejected' : 'granted')
+    if (wanted !== 'granted' && wanted !== 'rejected')
+      throw new InvalidInputError('to', 'granted | rejected', wanted)
+    return known[wanted](number)
   }
 
   function* table(): Generator<TableRow<FactsOf<V>, Clause, Fact, Asked>, void, undefined> {

@@ -10,8 +10,8 @@
 /** A node of the graph by number: 0 is false, 1 is true. */
 export type Diagram = number
 
-const FALSE = 0
-const TRUE = 1
+export const FALSE: Diagram = 0
+export const TRUE: Diagram = 1
 
 /** What the completions of the unknown facts give: bit 1 = some give false, bit 2 = some give true. */
 const SOME_FALSE = 1
@@ -28,6 +28,9 @@ export interface Branching {
   readonly children: readonly Diagram[]
 }
 
+/** More nodes than a graph can hold, so that two of them make one number. */
+const MOST = 2 ** 26
+
 const LEAF: Branching = { variable: Number.POSITIVE_INFINITY, children: [] }
 
 /** The shared graph that the diagrams of one rule live in. */
@@ -36,7 +39,7 @@ export class Diagrams {
   readonly #known = new Map<string, Diagram>()
   // Each is worked out once: in a graph that is shared, many ways lead to the same node.
   readonly #negations = new Map<Diagram, Diagram>()
-  readonly #conjunctions = new Map<string, Diagram>()
+  readonly #conjunctions = new Map<number, Diagram>()
 
   constant(truth: boolean): Diagram {
     return truth ? TRUE : FALSE
@@ -67,7 +70,7 @@ export class Diagrams {
     if (left === FALSE || right === FALSE) return FALSE
     if (left === TRUE || left === right) return right
     if (right === TRUE) return left
-    const key = left < right ? `${left}&${right}` : `${right}&${left}`
+    const key = left < right ? left * MOST + right : right * MOST + left
     const known = this.#conjunctions.get(key)
     if (known !== undefined) return known
     const conjunction = this.#conjunction(left, right)

@@ -56,7 +56,7 @@ export function turned<Clause extends string, Fact extends string>(
   after: Finding<Clause, Fact>,
 ): readonly Finding<Clause, Fact>[] {
   const { kind, truth, of } = after
-  if (truth === null) return []
+  if (truth === null || after === before) return []
   if (kind === 'is' || kind === 'given') return truth === before.truth ? [] : [after]
   const below = of.map((child, index) => turned(before.of[index] ?? child, child))
   const settles = kind !== 'all'

@@ -1,4 +1,4 @@
-import { asOwn } from './freeze.js'
+import { asOwn, freezeWhole } from './freeze.js'
 import { InvalidInputError, isList, isPlainObject, Pictured, trusting } from './input-error.js'
 import { formatInWords, ownField } from './read.js'
 
@@ -85,10 +85,10 @@ function upcastedOne(event: unknown, upcasters: Upcasters, today: number, path: 
     const expected = `the format it was written in, from 1 to ${today}: a higher one is of a later version of this library`
     throw new InvalidInputError(`${path}.data.format`, expected, shown(format))
   }
-  let found: StoredEvent = asOwn({ type, data: { ...data } })
+  let found: StoredEvent = freezeWhole(asOwn({ type, data: { ...data } }))
   for (const [step, upcaster] of upcasters.slice(format - 1).entries()) {
     const { type: name, data: held } = upcaster(found)
-    found = asOwn({ type: name, data: { ...held, format: format + step + 1 } })
+    found = freezeWhole(asOwn({ type: name, data: { ...held, format: format + step + 1 } }))
   }
   return found
 }

@@ -1,17 +1,15 @@
 import { isList } from '../calendar/input-error.js'
 import { isPlainObject } from './input-error.js'
 import { notPlain } from './read.js'
-import { changeObjects } from './records.js'
+import { changeObjects, eachObjectIn } from './records.js'
 
 /**
  * Freezes a plain JSON value to its leaves; stops where something is frozen already. For values made here: what is no
  * JSON in them, a host put there.
  */
 export function deepFreeze<T>(value: T): T {
-  if ((Array.isArray(value) || isPlainObject(value)) && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    for (const child of Object.values(value)) if (typeof child === 'object') deepFreeze(child)
-  }
+  if (!Object.isFrozen(value) && (Array.isArray(value) || isPlainObject(value)))
+    eachObjectIn(Object.freeze(value), deepFreeze)
   return value
 }
 
@@ -25,13 +23,13 @@ export function freezeWhole<T extends object>(value: T): T {
 }
 
 /**
- * A value from outside as one of our own: as it is where it was made here, and otherwise a copy that shares nothing with
- * it. What a host holds stays its own: it is not frozen, and a later change of it changes nothing here. That its upper
+ * A value from outside as one of our own: as it is where it was made here, and otherwise a frozen copy that shares nothing
+ * with it. What a host holds stays its own: it is not frozen, and a later change of it changes nothing here. That its upper
  * levels are frozen says nothing of what is below.
  */
-export function asOwn<T extends object>(value: T): T {
-  return whole.has(value) ? value : freezeWhole(copied(value, () => false))
-}
+export const asOwn = <T extends object>(value: T): T => (whole.has(value) ? value : copied(value, never))
+
+const never = (): boolean => false
 
 /** Refuses what is no plain JSON, such as a list of millions of holes; what was made here is known to be. */
 export function requirePlain(value: unknown): void {
@@ -40,8 +38,7 @@ export function requirePlain(value: unknown): void {
 
 function walk(value: object): void {
   if (!isList(value) && !isPlainObject(value)) throw notPlain('')
-  const children: readonly unknown[] = Object.values(value)
-  for (const child of children) if (typeof child === 'object' && child !== null) walk(child)
+  eachObjectIn(value, walk)
 }
 
 /** Refuses a list with holes wherever it stands in a value, and goes by functions and what else is no JSON. */

@@ -12,8 +12,8 @@ import type {
 } from './machine-types.js'
 import { type CommandDeclaration, dataShape } from './messages.js'
 import { inWords, ownField, plainField, read, unknownField } from './read.js'
-import { lazyRecord, mapValues } from './records.js'
-import type { ShapeData } from './shape.js'
+import { withMore } from './records.js'
+import { remembered } from './remember.js'
 
 /*
  * The tables of a machine are typed row by row where they are written, and so is what a host gets of it. In between,
@@ -63,10 +63,8 @@ export const versionInWords = ({ id, version }: { readonly id: string; readonly 
   `${id}, version ${version}`
 
 /** Clauses, each once: a document can do several things by one. */
-const once = ([first, ...others]: AnyRow['clauses']): AnyRow['clauses'] => [
-  first,
-  ...new Set(others.filter((other) => other !== first)),
-]
+const once = ([first, ...others]: AnyRow['clauses']): AnyRow['clauses'] =>
+  deepFreeze([first, ...new Set(others.filter((other) => other !== first))])
 
 /** A value of a record's own, never one that it inherits. */
 const ofOwn = <Value>(
@@ -92,12 +90,10 @@ export function underOne(definition: AnyDefinition) {
   const format = formatAfter(upcasters)
   const statuses = Object.keys(transitions)
   const types = Object.keys(definition.commands)
-  const shapes: Readonly<Record<string, ShapeData>> = lazyRecord(
-    mapValues(definition.commands, (declaration: CommandDeclaration) => () => shaped(dataShape(declaration))),
-    (make) => make(),
-  )
+  const shapeOf = remembered((declaration: CommandDeclaration) => shaped(dataShape(declaration)))
   const roleOf = (type: string): string => definition.commands[type]?.role ?? type
   const clauseOf = (type: string): string => cite(roleOf(type))
+  const clausesOf = remembered((row: AnyRow) => once(row.clauses))
   const rowOf = (status: string, type: string): AnyRow | undefined => ofOwn(ofOwn(transitions, status), type)
 
   const readCommand = (command: unknown): AnyCommand =>
@@ -106,19 +102,30 @@ export function underOne(definition: AnyDefinition) {
   const commandOf = (command: unknown): AnyCommand => {
     const given = isPlainObject(command) ? command : {}
     const type = plainField(given, 'type', '')
-    const known = types.find((name) => name === type)
-    const shape = known === undefined ? undefined : shapes[known]
-    if (known === undefined || shape === undefined) throw new InvalidInputError('type', inWords(types), type)
+    const declaration = typeof type === 'string' ? ofOwn(definition.commands, type) : undefined
+    if (typeof type !== 'string' || declaration === undefined)
+      throw new InvalidInputError('type', inWords(types), type)
     for (const name in given) if (name !== 'type' && name !== 'data') throw unknownField('', ['type', 'data'])
-    const data = read<object, string>(shape, plainField(given, 'data', ''), 'data', roleOf(known), cite)
-    return deepFreeze({ type: known, data })
+    const data = read<object, string>(
+      shapeOf(declaration),
+      plainField(given, 'data', ''),
+      'data',
+      declaration.role,
+      cite,
+    )
+    return Object.freeze({ type, data })
   }
 
-  const wrongStatus = ({ status }: AnyState, type: string): AnyObstacle => ({
-    code: 'wrong-status',
-    clauses: [cite(definition.barredBy?.(type, status) ?? roleOf(type))],
-    data: { status, allowedIn: statuses.filter((other) => rowOf(other, type) !== undefined) },
-  })
+  const wrongStatus = remembered((status: string) =>
+    remembered(
+      (type: string): AnyObstacle =>
+        deepFreeze({
+          code: 'wrong-status',
+          clauses: [cite(definition.barredBy?.(type, status) ?? roleOf(type))],
+          data: { status, allowedIn: statuses.filter((other) => rowOf(other, type) !== undefined) },
+        }),
+    ),
+  )
 
   const beforeLast = (type: string, state: AnyState, on: PlainDate): AnyObstacle | null => {
     const last = state.lastEventOn
@@ -135,7 +142,7 @@ export function underOne(definition: AnyDefinition) {
     const closed = absent(command.type, command)
     if (closed !== null) return closed
     const row = rowOf(state.status, command.type)
-    if (row === undefined) return wrongStatus(state, command.type)
+    if (row === undefined) return wrongStatus(state.status)(command.type)
     const on = definition.dayOf(command)
     return (
       beforeLast(command.type, state, on) ??
@@ -170,19 +177,24 @@ export function underOne(definition: AnyDefinition) {
     const { type, data } = verdict.record
     return deepFreeze({
       accepted: true,
-      events: [freezeWhole({ type, data: { ...data, format } })],
+      events: [freezeWhole({ type, data: withMore(data, { format }) })],
       notes,
     } as const)
   }
 
+  /** The option of a command that nothing but another status would open, or nothing at all. */
+  const closedIn = remembered((status: string) =>
+    remembered((command: string) => {
+      const obstacle = { of, ...(absent(command) ?? wrongStatus(status)(command)) }
+      const clauses = [clauseOf(command)]
+      const days = { from: null, until: null, by: null }
+      return deepFreeze({ command, open: false, clauses, ...days, obstacle, only: null })
+    }),
+  )
+
   const optionOf = (command: string, state: AnyState, on: PlainDate) => {
     const row = rowOf(state.status, command)
-    const closed = absent(command)
-    if (row === undefined || closed !== null) {
-      const obstacle = { of, ...(closed ?? wrongStatus(state, command)) }
-      const clauses = [clauseOf(command)]
-      return { command, open: false, clauses, from: null, until: null, by: null, obstacle, only: null }
-    }
+    if (row === undefined || absent(command) !== null) return closedIn(state.status)(command)
     const counted = countedOr(
       command,
       () => row.window?.(state, on) ?? row.expectedWindow?.(state, on) ?? null,
@@ -198,7 +210,7 @@ export function underOne(definition: AnyDefinition) {
     return {
       command,
       open: obstacle === null,
-      clauses: once(row.clauses),
+      clauses: clausesOf(row),
       from: window?.from ?? null,
       until: closes ? lastDay : null,
       by: closes ? null : lastDay,
@@ -219,13 +231,13 @@ export function underOne(definition: AnyDefinition) {
     })
     const own = ownEvent(event)
     const lastEventOn = readDay(definition.dayOf(own.data.command), `${path}.data.command.data.on`)
-    return { ...after(keeping(state, lastEventOn), own), lastEventOn }
+    return withMore(after(keeping(state, lastEventOn), own), { lastEventOn })
   }
 
   return {
     ...{ of, procedure, statuses, format, upcasters, forgetting, dayOf: definition.dayOf },
     sharesVersionOf: definition.sharesVersionOf,
-    initial: asOwn(definition.initialState),
+    initial: freezeWhole(asOwn(definition.initialState)),
     eventTypes: eventNamesIn(evolution),
     outlives: definition.outlives === true,
     decide: (command: unknown, state: AnyState) => decide(readCommand(command), state),
@@ -240,7 +252,7 @@ export function underOne(definition: AnyDefinition) {
           const row = rowOf(from, command)
           return row === undefined || absent(command) !== null
             ? []
-            : [{ from, command, to: [...row.to], clauses: once(row.clauses) }]
+            : [{ from, command, to: [...row.to], clauses: clausesOf(row) }]
         }),
       ),
     ),

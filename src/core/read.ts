@@ -3,7 +3,7 @@ import { isList } from '../calendar/input-error.js'
 import { dayInWords } from '../calendar/plain-date.js'
 import { unknownFact, valuesInWords } from './facts.js'
 import { InvalidInputError, isPlainObject, Pictured } from './input-error.js'
-import { type Field, isWord, type Shape, type ShapeData } from './shape.js'
+import { type Field, type Shape, type ShapeData, wordsOf } from './shape.js'
 import { isName, isNumber, isText, nameInWords } from './words.js'
 
 /** The clause of a role. */
@@ -34,7 +34,13 @@ export const formatInWords = (today: number): string =>
   `${today}, the format of today: upcast brings an event that was stored in an earlier one to it`
 
 /**
- * Reads a value by its shape into a new plain value that shares nothing with it.
+ * Reads a value into a new plain one, frozen to its leaves; a fault is told with the path and the clause of the role that
+ * asks for the value.
+ */
+type Reader<Value = unknown, Read = unknown> = (value: Value, path: string, role: string, cite: Cite) => Read
+
+/**
+ * Reads a value by its shape into a new plain value that shares nothing with it, frozen to its leaves.
  *
  * @throws InvalidInputError for the first fault, with its path, what was expected and the clause.
  */
@@ -45,124 +51,161 @@ export function read<T, Role extends string>(
   role: Role,
   cite: Cite<Role>,
 ): T {
-  // `readData` gives just the values that the shape describes; the types of shapes say no more than that. And the
+  // A reader gives just the values that the shape describes; the types of shapes say no more than that. And the
   // builders of a shape's fields let it name no role that can't be cited.
-  return readData(shape, value, path, role, cite as Cite) as T
+  return readerOf(shape)(value, path, role, cite as Cite) as T
 }
 
-function readData(shape: ShapeData, value: unknown, path: string, role: string, cite: Cite): unknown {
-  const fault = (expected: string): never => {
+const readers = new WeakMap<ShapeData, Reader>()
+
+/** The reader of a shape, made once. */
+function readerOf(shape: ShapeData): Reader {
+  const known = readers.get(shape)
+  if (known !== undefined) return known
+  const made = makeReader(shape)
+  readers.set(shape, made)
+  return made
+}
+
+/** Values of which it is enough to say whether they are good. */
+const checking =
+  (isGood: (value: unknown) => boolean, expected: string): Reader =>
+  (value, path, role, cite) => {
+    if (isGood(value)) return value
     throw new InvalidInputError(path, expected, value, cite(role))
   }
+
+function makeReader(shape: ShapeData): Reader {
   switch (shape.kind) {
     case 'day':
-      return isPlainDate(value) ? value : fault(expectedInEnglish.day)
+      return checking(isPlainDate, expectedInEnglish.day)
     case 'text':
-      return isText(value) ? value : fault(expectedInEnglish.text)
+      return checking(isText, expectedInEnglish.text)
     case 'name':
-      return isName(value) ? value : fault(expectedInEnglish.name)
+      return checking(isName, expectedInEnglish.name)
     case 'other-name':
-      return isName(value) && !isNumber(value) ? value : fault(expectedInEnglish['other-name'])
+      return checking((value) => isName(value) && !isNumber(value), expectedInEnglish['other-name'])
     case 'cents':
     case 'count':
-    case 'seed':
-      return isCount(value, shape.kind) ? value : fault(expectedInEnglish[shape.kind])
-    case 'pattern':
-      return typeof value === 'string' && shape.form.test(value) ? value : fault(shape.expected)
-    case 'nullable':
-      return value === null ? value : readData(shape.of, value, path, role, cite)
-    case 'format':
-      return value === shape.today ? value : fault(formatInWords(shape.today))
+    case 'seed': {
+      const { kind } = shape
+      return checking((value) => isCount(value, kind), expectedInEnglish[kind])
+    }
+    case 'pattern': {
+      const { form, expected } = shape
+      return checking((value) => typeof value === 'string' && form.test(value), expected)
+    }
+    case 'format': {
+      const { today } = shape
+      return checking((value) => value === today, formatInWords(today))
+    }
     case 'yes':
-      return value === true ? value : fault(expectedInEnglish.yes)
+      return checking((value) => value === true, expectedInEnglish.yes)
     case 'flag':
-      return typeof value === 'boolean' ? value : fault(expectedInEnglish.flag)
-    case 'word':
-      return typeof value === 'string' && isWord(value, shape.words, shape.others)
-        ? value
-        : fault(inWords(shape.words))
-    case 'list': {
-      const { least, once } = shape
-      if (!isList(value) || value.length < least)
-        return fault(expectedInEnglish[least > 0 ? 'list-with-something' : 'list'])
-      const entries = Array.from(value, (entry, index) =>
-        readData(shape.of, entry, `${path}[${index}]`, role, cite),
-      )
-      return once === undefined || eachOnce(entries, once)
-        ? entries
-        : fault(expectedInEnglish['list-each-once'])
+      return checking((value) => typeof value === 'boolean', expectedInEnglish.flag)
+    case 'word': {
+      const isOne = wordsOf(shape.words, shape.others)
+      return checking((value) => typeof value === 'string' && isOne(value), inWords(shape.words))
     }
+    case 'nullable':
+      return wordOrReader(null, readerOf(shape.of))
     case 'word-or':
-      return value === shape.word ? value : readData(shape.of, value, path, role, cite)
-    case 'object':
-      return readFields(
-        shape.fields,
-        asObject(value) ?? fault(expectedInEnglish.object),
-        path,
-        role,
-        cite,
-        {},
-      )
-    case 'variants': {
-      const given = asObject(value) ?? fault(expectedInEnglish.object)
-      const name = plainField(given, shape.by, path)
-      const chosen =
-        typeof name === 'string' && Object.hasOwn(shape.cases, name) ? shape.cases[name] : undefined
-      if (chosen?.kind !== 'object') {
-        throw new InvalidInputError(
-          under(path, shape.by),
-          inWords(Object.keys(shape.cases)),
-          name,
-          cite(role),
-        )
+      return wordOrReader(shape.word, readerOf(shape.of))
+    case 'list':
+      return listReader(shape)
+    case 'object': {
+      const readFields = fieldsReader(shape.fields, null)
+      return (value, path, role, cite) => {
+        if (!isPlainObject(value))
+          throw new InvalidInputError(path, expectedInEnglish.object, value, cite(role))
+        return readFields(value, path, role, cite)
       }
-      return readFields(chosen.fields, given, path, role, cite, { [shape.by]: name })
     }
+    case 'variants':
+      return variantsReader(shape)
     case 'facts':
-      return readFacts(shape, asObject(value) ?? fault(expectedInEnglish.facts), path)
+      return factsReader(shape)
   }
 }
 
-function readFields(
+const wordOrReader =
+  (word: string | null, readOther: Reader): Reader =>
+  (value, path, role, cite) =>
+    value === word ? value : readOther(value, path, role, cite)
+
+function listReader({ of, least, once }: Extract<ShapeData, { kind: 'list' }>): Reader {
+  const readEntry = readerOf(of)
+  const expected = expectedInEnglish[least > 0 ? 'list-with-something' : 'list']
+  return (value, path, role, cite) => {
+    if (!isList(value) || value.length < least) throw new InvalidInputError(path, expected, value, cite(role))
+    // By number: a list can hide a method of its own.
+    const entries: unknown[] = []
+    for (let index = 0; index < value.length; index++)
+      entries.push(readEntry(value[index], `${path}[${index}]`, role, cite))
+    if (once !== undefined && !eachOnce(entries, once))
+      throw new InvalidInputError(path, expectedInEnglish['list-each-once'], value, cite(role))
+    return Object.freeze(entries)
+  }
+}
+
+function variantsReader({ by, cases }: Extract<ShapeData, { kind: 'variants' }>): Reader {
+  const byName = new Map(
+    Object.entries(cases).flatMap(([name, chosen]) =>
+      chosen.kind === 'object' ? [[name, fieldsReader(chosen.fields, [by, name])] as const] : [],
+    ),
+  )
+  return (value, path, role, cite) => {
+    if (!isPlainObject(value)) throw new InvalidInputError(path, expectedInEnglish.object, value, cite(role))
+    const name = plainField(value, by, path)
+    const readFields = typeof name === 'string' ? byName.get(name) : undefined
+    if (readFields === undefined)
+      throw new InvalidInputError(under(path, by), inWords(Object.keys(cases)), name, cite(role))
+    return readFields(value, path, role, cite)
+  }
+}
+
+/** What reads the fields of an object, and one beside them by which it is told what it is. */
+function fieldsReader(
   fields: Readonly<Record<string, Field>>,
-  given: object,
-  path: string,
-  role: string,
-  cite: Cite,
-  discriminator: Readonly<Record<string, unknown>>,
-): object {
-  for (const name in given) {
-    if (!Object.hasOwn(fields, name) && !Object.hasOwn(discriminator, name))
-      throw unknownField(path, [...Object.keys(discriminator), ...Object.keys(fields)], cite(role))
+  told: readonly [name: string, value: string] | null,
+): Reader<object, object> {
+  const names = [...(told === null ? [] : [told[0]]), ...Object.keys(fields)]
+  const known = new Set(names)
+  const asked = Object.entries(fields).map(([name, { shape, optional, role }]) => ({
+    ...{ name, optional, role },
+    readValue: readerOf(shape),
+  }))
+  return (given, path, owner, cite) => {
+    for (const name in given) if (!known.has(name)) throw unknownField(path, names, cite(owner))
+    const result: Record<string, unknown> = told === null ? {} : { [told[0]]: told[1] }
+    for (const { name, optional, role, readValue } of asked) {
+      const value = plainField(given, name, path)
+      if (value === undefined && optional) continue
+      result[name] = readValue(value, under(path, name), role ?? owner, cite)
+    }
+    return Object.freeze(result)
   }
-  const result: Record<string, unknown> = { ...discriminator }
-  for (const [name, { shape, optional, role: asking }] of Object.entries(fields)) {
-    const value = plainField(given, name, path)
-    if (value === undefined && optional) continue
-    result[name] = readData(shape, value, under(path, name), asking ?? role, cite)
-  }
-  return result
 }
 
-function readFacts(
-  { vocabulary, others }: Extract<ShapeData, { kind: 'facts' }>,
-  given: object,
-  path: string,
-): object {
-  const result: Record<string, unknown> = {}
-  for (const name in given) {
-    const fact = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined
-    if (fact === undefined && !isWord(name, [], others)) throw unknownFact(name, path, vocabulary)
-    const value = plainField(given, name, path)
-    if (value === null || value === undefined) continue
-    if (fact === undefined) {
-      if (typeof value !== 'boolean' && !isName(value))
-        throw new InvalidInputError(under(path, name), expectedInEnglish.fact, value)
-    } else if (!fact.values.some((one) => one === value))
-      throw new InvalidInputError(under(path, name), valuesInWords(fact), value, fact.clause)
-    result[name] = value
+function factsReader({ vocabulary, others }: Extract<ShapeData, { kind: 'facts' }>): Reader {
+  const isOther = wordsOf([], others)
+  return (given, path, role, cite) => {
+    if (!isPlainObject(given)) throw new InvalidInputError(path, expectedInEnglish.facts, given, cite(role))
+    const result: Record<string, unknown> = {}
+    for (const name in given) {
+      const fact = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined
+      if (fact === undefined && !isOther(name)) throw unknownFact(name, path, vocabulary)
+      const value = plainField(given, name, path)
+      if (value === null || value === undefined) continue
+      if (fact === undefined) {
+        if (typeof value !== 'boolean' && !isName(value))
+          throw new InvalidInputError(under(path, name), expectedInEnglish.fact, value)
+      } else if (!fact.values.some((one) => one === value))
+        throw new InvalidInputError(under(path, name), valuesInWords(fact), value, fact.clause)
+      result[name] = value
+    }
+    return Object.freeze(result)
   }
-  return result
 }
 
 /** A field of a value itself, never one that it inherits or computes. */
@@ -171,19 +214,19 @@ export const ownField = (value: unknown, name: string): unknown =>
     ? Object.getOwnPropertyDescriptor(value, name)?.value
     : undefined
 
-const asObject = (value: unknown): object | undefined => (isPlainObject(value) ? value : undefined)
-
 /** A field of the object itself: none that it inherits, hides, or computes when it is read. */
 export function plainField(value: object, name: string, path: string): unknown {
-  if (!hasPlain(value, name)) throw notPlain(under(path, name))
-  return ownField(value, name)
+  const field = Object.getOwnPropertyDescriptor(value, name)
+  if (isPlainField(field, value, name)) return field?.value
+  throw notPlain(under(path, name))
 }
 
 /** Whether a field is plain, or isn't there. */
-export function hasPlain(value: object, name: string): boolean {
-  const field = Object.getOwnPropertyDescriptor(value, name)
-  return field === undefined ? !(name in value) : field.enumerable === true && 'value' in field
-}
+export const hasPlain = (value: object, name: string): boolean =>
+  isPlainField(Object.getOwnPropertyDescriptor(value, name), value, name)
+
+const isPlainField = (field: PropertyDescriptor | undefined, value: object, name: string): boolean =>
+  field === undefined ? !(name in value) : field.enumerable === true && 'value' in field
 
 /** The error for a field that is not plain. */
 export const notPlain = (path: string): InvalidInputError =>

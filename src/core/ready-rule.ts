@@ -10,8 +10,8 @@ import { type ReadFact, type Rows, rowsOf } from './rows.js'
 import type { CitedWithoutGround, FactIn, RuleDeclaration } from './rule.js'
 import { factsIn, Statements } from './statements.js'
 
-/** How many assessments a rule remembers at the most; the older half is forgotten first. */
-const REMEMBERED = 4096
+/** How many rows a rule remembers its answers to at the most; the older half is forgotten first. */
+export const REMEMBERED = 4096
 
 const nothing: readonly never[] = Object.freeze([])
 
@@ -42,8 +42,11 @@ function decisiveClauses<Clause extends string, Fact extends string>(
   { clause, of: [grounds, exceptions] }: Finding<Clause, Fact>,
   cited: CitedWithoutGround | undefined,
 ): readonly Clause[] {
-  const found = (truth: boolean, among: Finding<Clause, Fact> | undefined): readonly Clause[] =>
-    (among?.of ?? []).filter((statement) => statement.truth === truth).map((statement) => statement.clause)
+  const found = (truth: boolean, among: Finding<Clause, Fact> | undefined): readonly Clause[] => {
+    const clauses: Clause[] = []
+    for (const statement of among?.of ?? []) if (statement.truth === truth) clauses.push(statement.clause)
+    return clauses
+  }
   if (outcome === 'granted') {
     const holding = found(true, grounds)
     return holding.length > 0 ? holding : [clause]
@@ -51,7 +54,6 @@ function decisiveClauses<Clause extends string, Fact extends string>(
   const against = grounds?.truth === false ? [] : found(true, exceptions)
   if (against.length > 0) return against
   const failed = found(false, grounds)
-  const defeated = (grounds?.of ?? []).filter(isDefeated).map((ground) => ground.clause)
   switch (cited) {
     case undefined:
       return [clause, ...failed]
@@ -59,8 +61,10 @@ function decisiveClauses<Clause extends string, Fact extends string>(
       return [clause]
     case 'failed-grounds':
       return failed.length > 0 ? failed : [clause]
-    case 'defeated-grounds':
+    case 'defeated-grounds': {
+      const defeated = (grounds?.of ?? []).filter(isDefeated).map((ground) => ground.clause)
       return defeated.length > 0 ? defeated : [clause]
+    }
   }
 }
 
@@ -80,6 +84,8 @@ interface Inside<V extends Vocabulary, Clause extends string, Fact extends strin
   numberOf(facts: FactsOf<V>): number
   /** The assessment of a row. */
   assessed(row: number): Assessment<Clause, Fact, AskedIn<V>>
+  /** What the rule is found to be in a row. */
+  findingOf(row: number): Finding<Clause, Fact>
 }
 
 /**
@@ -143,7 +149,11 @@ export function readyRule<Clause extends string, V extends Vocabulary<Clause>, F
     if (against !== undefined) return answer('contradictory', [against.when.clause], nothing, against.facts)
     if (finding.truth === null) return answer('undetermined', nothing, needs(row, finding))
     const outcome = finding.truth ? 'granted' : 'rejected'
-    return answer(outcome, [...new Set(decisiveClauses(outcome, finding, citedWithoutGround))])
+    const decisive = decisiveClauses(outcome, finding, citedWithoutGround)
+    return answer(
+      outcome,
+      decisive.filter((one, place) => decisive.indexOf(one) === place),
+    )
   }
   const assessed = remember(REMEMBERED, assessRow)
   const numberOf = (given: FactsOf<V>): number =>
@@ -162,6 +172,7 @@ export function readyRule<Clause extends string, V extends Vocabulary<Clause>, F
       excluded: excluded.map(({ diagram }) => diagram),
       numberOf,
       assessed,
+      findingOf: (number: number) => statements.find(right, rows.rowOf(number)),
     },
   })
 }

@@ -58,16 +58,48 @@ export function lazyRecord<Of extends object>(
   return Object.freeze(record) as Of
 }
 
+/** An object by the names of its fields. */
+export const fieldsOf = (value: object): Readonly<Record<string, unknown>> =>
+  value as Readonly<Record<string, unknown>>
+
 /** A copy of an object or a list in which every object is changed into one of the same type. */
 export function changeObjects<Of extends object>(value: Of, change: (value: object) => object): Of {
-  const changed = (child: unknown): unknown =>
-    typeof child === 'object' && child !== null ? change(child) : child
-  if (Array.isArray(value)) return value.map(changed) as unknown as Of
-  // What is spread is all the copy's own, so that no name of a field can reach its prototype.
-  const copy = { ...value } as Record<string, unknown>
-  for (const name of Object.keys(copy)) {
-    const child = copy[name]
-    if (typeof child === 'object') copy[name] = changed(child)
-  }
+  const changed = (child: unknown): unknown => (isObject(child) ? change(child) : child)
+  // By number: a list can hide a method of its own.
+  if (Array.isArray(value))
+    return Array.from({ length: value.length }, (_, index) => changed(value[index])) as unknown as Of
+  // Name by name: an object that is spread and then frozen takes four times as long.
+  const fields = fieldsOf(value)
+  const copy: Record<string, unknown> = {}
+  for (const name of Object.keys(fields)) setField(copy, name, changed(fields[name]))
   return copy as Of
 }
+
+/** Gives an object a field of its own, whatever it is called. */
+function setField(record: Record<string, unknown>, name: string, value: unknown): void {
+  if (name !== '__proto__') record[name] = value
+  else Object.defineProperty(record, name, { value, enumerable: true, configurable: true, writable: true })
+}
+
+/** A record made here with more in it: one that nobody has seen yet takes it where it stands, for a copy costs more. */
+export const withMore = <Of extends object, More extends object>(record: Of, more: More): Of & More =>
+  Object.isFrozen(record) ? { ...record, ...more } : Object.assign(record, more)
+
+/** Goes over the objects and lists that stand in another. */
+export function eachObjectIn(value: object, see: (child: object) => void): void {
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) {
+      const child: unknown = value[index]
+      if (isObject(child)) see(child)
+    }
+    return
+  }
+  // By name, which is several times as quick as a list of the values.
+  const fields = fieldsOf(value)
+  for (const name of Object.keys(fields)) {
+    const child = fields[name]
+    if (isObject(child)) see(child)
+  }
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null

@@ -17,3 +17,15 @@ export function remember<Result>(most: number, compute: (key: number) => Result)
     return result
   }
 }
+
+/** A function of few things, which computes what each comes to once. */
+export function remembered<Key, Result>(compute: (key: Key) => Result): (key: Key) => Result {
+  const known = new Map<Key, Result>()
+  return (key) => {
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const result = compute(key)
+    known.set(key, result)
+    return result
+  }
+}

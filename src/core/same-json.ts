@@ -1,5 +1,6 @@
 import { isWeekend } from '../calendar/day-number.js'
 import { addDays, type Deadline, type DeadlineStep, type PlainDate } from '../calendar/index.js'
+import { fieldsOf } from './records.js'
 
 /** A deadline as it crosses the boundary, as far as it matters here. */
 interface Counted {
@@ -68,21 +69,21 @@ function weekdaysBefore(day: PlainDate, count: number): PlainDate {
  * @param left - What is derived now.
  * @param right - What was recorded: a deadline in it that the calendar ended before is the same as one told since.
  */
-export function firstDifference(left: unknown, right: unknown, path = ''): string | null {
+export function firstDifference(left: unknown, right: unknown): string | null {
   if (Object.is(left, right)) return null
-  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return path
-  if (Array.isArray(left) !== Array.isArray(right)) return path
-  const here = new Map<string, unknown>(
-    Object.entries(asRecorded(left, right)).filter(([, value]) => value !== undefined),
-  )
-  const there = new Map<string, unknown>(Object.entries(right).filter(([, value]) => value !== undefined))
-  for (const name of new Set([...here.keys(), ...there.keys()])) {
-    const under = path === '' ? name : `${path}.${name}`
-    // What was not derived, somebody else wrote: its name is not repeated.
-    if (!here.has(name)) return Array.isArray(right) && Number(name) < right.length ? under : path
-    if (!there.has(name)) return under
-    const found = firstDifference(here.get(name), there.get(name), under)
-    if (found !== null) return found
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return ''
+  if (Array.isArray(left) !== Array.isArray(right)) return ''
+  const [here, there] = [fieldsOf(asRecorded(left, right)), fieldsOf(right)]
+  for (const name of Object.keys(here)) {
+    if (here[name] === undefined) continue
+    const found = isGiven(there, name) ? firstDifference(here[name], there[name]) : ''
+    if (found !== null) return found === '' ? name : `${name}.${found}`
   }
-  return null
+  const added = Object.keys(there).find((name) => there[name] !== undefined && !isGiven(here, name))
+  if (added === undefined) return null
+  // What was not derived, somebody else wrote: its name is not repeated.
+  return Array.isArray(right) && Number(added) < right.length ? added : ''
 }
+
+const isGiven = (fields: Readonly<Record<string, unknown>>, name: string): boolean =>
+  fields[name] !== undefined && Object.hasOwn(fields, name)

@@ -76,9 +76,12 @@ export interface Field<T = unknown, Optional extends boolean = boolean> {
   readonly personal: boolean
 }
 
-/** Whether text is one of the words of a shape, or has the form that others have. */
-export const isWord = (value: string, words: readonly string[], others: string | undefined): boolean =>
-  words.includes(value) || (others !== undefined && new RegExp(others, 'u').test(value))
+/** What tells whether text is one of the words of a shape, or has the form that others have. */
+export function wordsOf(words: readonly string[], others: string | undefined): (value: string) => boolean {
+  const known = new Set(words)
+  const form = others === undefined ? null : new RegExp(others, 'u')
+  return (value) => known.has(value) || form?.test(value) === true
+}
 
 /** The fields of an object as they are declared: a bare shape is a field that is always there.
  *

@@ -15,6 +15,9 @@ export interface Statement<Clause extends string, Fact extends string> {
   readonly findings: Map<number, Finding<Clause, Fact>>
 }
 
+/** How many findings of a statement are remembered at the most. */
+const REMEMBERED = 4096
+
 const nothing: readonly never[] = Object.freeze([])
 
 /** The facts that a statement names. */
@@ -64,12 +67,13 @@ export class Statements<Clause extends string, Fact extends string> {
     const { part, reads, findings } = statement
     // A statement reads few facts, so that there are few ways in which it can be found: each is made once. What
     // the whole right comes to is made anew, and forgotten with its assessment.
-    if (part !== 'statement') return this.#findingOf(statement, row)
+    if (part === 'right') return this.#findingOf(statement, row)
     let key = 0
     for (const place of reads) key = key * ((this.#facts[place]?.values.length ?? 0) + 1) + (row[place] ?? 0)
     const found = findings.get(key)
     if (found !== undefined) return found
     const finding = this.#findingOf(statement, row)
+    if (findings.size >= REMEMBERED) findings.clear()
     findings.set(key, finding)
     return finding
   }

@@ -45,19 +45,22 @@ const closingOf = (procedure: Procedure): Closing =>
     }),
   }
 
-/** What was made of shapes under each procedure. */
-const shapesUnder = new WeakMap<Procedure, WeakMap<ShapeData, ShapeData>>()
-
-/** A shape as it is under a procedure: with its clauses, the facts and the names of its own, and no others. Each is made once. */
-export const shapeUnder =
-  (procedure: Procedure) =>
-  <T>(shape: Shape<T>): Shape<T> => {
-    const made = shapesUnder.get(procedure) ?? new WeakMap<ShapeData, ShapeData>()
-    shapesUnder.set(procedure, made)
-    const closed = made.get(shape) ?? closedBy(closingOf(procedure), shape)
+/** What closes shapes as an owner of words and facts says, each shape once. */
+function closingOnce<Owner extends object>(
+  closingOf: (owner: Owner) => Closing,
+): (owner: Owner) => <T>(shape: Shape<T>) => Shape<T> {
+  const closedBefore = new WeakMap<Owner, WeakMap<ShapeData, ShapeData>>()
+  return (owner) => (shape) => {
+    const made = closedBefore.get(owner) ?? new WeakMap<ShapeData, ShapeData>()
+    closedBefore.set(owner, made)
+    const closed = made.get(shape) ?? closedBy(closingOf(owner), shape)
     made.set(shape, closed)
     return closed
   }
+}
+
+/** A shape as it is under a procedure: with its clauses, the facts and the names of its own, and no others. */
+export const shapeUnder = /* @__PURE__ */ closingOnce(closingOf)
 
 /** The same where a value from outside is checked before any machine sees it: with the rights that are offered besides. */
 export const shapeWithin =
@@ -77,7 +80,7 @@ export const shapeWithin =
     )
 
 /** A shape with facts of an institution's own, and no others. */
-export const shapeOver =
-  (facts: OwnFacts) =>
-  <T>(shape: Shape<T>): Shape<T> =>
-    closedBy({ facts: ({ vocabulary }) => factsWith(vocabulary, facts), word: (one) => one }, shape)
+export const shapeOver = /* @__PURE__ */ closingOnce((facts: OwnFacts) => ({
+  facts: ({ vocabulary }) => factsWith(vocabulary, facts),
+  word: (one) => one,
+}))

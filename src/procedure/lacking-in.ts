@@ -1,3 +1,4 @@
+import { remembered } from '../core/remember.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Closed } from './lacking.js'
 import type { Procedure } from './procedure.js'
@@ -14,15 +15,14 @@ function lacking({ roles, lacks }: Procedure, role: RoleName): Clauses | null {
 }
 
 /** What closes a command in every status: that the document does not have the role that it belongs to. */
-export const absentIn =
-  <Type extends string>(
-    procedure: Procedure,
-    commands: { readonly [T in Type]: { readonly role: RoleName } },
-  ) =>
-  (type: Type) => {
+export const absentIn = <Type extends string>(
+  procedure: Procedure,
+  commands: { readonly [T in Type]: { readonly role: RoleName } },
+) =>
+  remembered((type: Type) => {
     const clauses = lacking(procedure, commands[type].role)
     return clauses === null ? null : ({ code: 'not-in-procedure', clauses, data: {} } as const)
-  }
+  })
 
 /** What is cited where a right can't be exercised under a procedure; `null` where it can. */
 export function notOffered({ roles, offers }: Procedure, right: Right): Clauses | null {

@@ -13,6 +13,7 @@ import {
 } from '../case/index.js'
 import { appended, entryIn } from '../core/growing.js'
 import { type Evolution, eventNamesOf, type Undated } from '../core/index.js'
+import { withMore } from '../core/records.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Aftermath } from './aftermath-shapes.js'
 import { grantedBy, identifies, settledIn } from './complaint-for-request.js'
@@ -37,34 +38,26 @@ import {
 import type { RequestTypes } from './types.js'
 
 /** What was sent, with one act more. */
-const sent = ({ acts }: RequestRecord, act: SentAct['act'], on: PlainDate): Pick<RequestRecord, 'acts'> => ({
-  acts: appended(acts, [{ act, on }]),
-})
+const sent = ({ acts }: RequestRecord, act: SentAct['act'], on: PlainDate): RequestRecord['acts'] =>
+  appended(acts, [{ act, on }])
 
 /** An open request that the employee of an act examined in some way, and what was sent. */
-const examinedBy = (
+function examinedBy(
   request: OpenRequest,
   { on, by }: Act,
   did: Examination['did'],
   act?: SentAct['act'],
-): OpenRequest => ({
-  ...request,
-  ...withExaminers(request, did, on, [by]),
-  ...(act === undefined ? {} : sent(request, act, on)),
-})
+): OpenRequest {
+  const { examiners, examinations } = withExaminers(request, did, on, [by])
+  const acts = act === undefined ? request.acts : sent(request, act, on)
+  return withMore(request, { examiners, examinations, acts })
+}
 
-/** An answered request that goes on, or has nothing left to carry out. */
-const carriedOn = (
-  answered: Undated<AnsweredRequest>,
-  complete: boolean,
-): Undated<AnsweredRequest | ImplementedRequest> =>
+/** Where an answered request stands that goes on, or has nothing left to carry out. */
+const carriedOn = (complete: boolean, implemented: AnsweredRequest['implemented']) =>
   complete
-    ? {
-        ...answered,
-        status: 'implemented',
-        carriedOut: answered.implemented.length > 0,
-      }
-    : { ...answered, status: 'answered' }
+    ? ({ status: 'implemented', carriedOut: implemented.length > 0 } as const)
+    : ({ status: 'answered' } as const)
 
 /** What was ended only after its day, with one more where an act came too late for it. */
 const withMissed = (
@@ -86,9 +79,9 @@ function reexamined(
   const owed = grantedBy(complaint, answer)
     .filter((grant) => isOpen(carrying, grant))
     .map(({ right, item }) => ({ right, item }))
-  const answered: Undated<AnsweredRequest> = {
+  return {
     ...request,
-    ...sent(request, 'new-answer', answer.on),
+    acts: sent(request, 'new-answer', answer.on),
     ...withExaminers(request, 're-examined', answer.on, [
       ...new Set([by, ...preparedBy, ...complaint.reviewers]),
     ]),
@@ -99,7 +92,7 @@ function reexamined(
         ? { status: 'proven', on }
         : authority,
     applied: appended(request.applied, [{ complaint: complaint.id, on: answer.on, owed }]),
-    status: 'answered',
+    ...carriedOn(complete, implemented),
     answer,
     implemented,
     waived,
@@ -109,7 +102,6 @@ function reexamined(
     restrictedBefore: before === null ? [] : grantedRestrictions(before),
     formerRefusal,
   }
-  return carriedOn(answered, complete)
 }
 
 /** What a new answer takes the place of. */
@@ -222,10 +214,10 @@ export const requestEvolution: Evolution<RequestTypes> = {
   },
   open: {
     ...caseEvolution,
-    OfficerAssigned: (request, { data: { command } }) => ({
-      ...request,
-      ...withExaminers(request, 'was-assigned', command.data.on, [command.data.officer]),
-    }),
+    OfficerAssigned: (request, { data: { command } }) => {
+      const { on, officer } = command.data
+      return withMore(request, withExaminers(request, 'was-assigned', on, [officer]))
+    },
     RequestCorrected: (request, { data: { command, defects, identified } }) => ({
       ...request,
       ...(identified ? { identity: identityConfirmed(request.identity, command.data.on) } : {}),
@@ -242,7 +234,7 @@ export const requestEvolution: Evolution<RequestTypes> = {
       const confirmed = caseEvolution.IdentityConfirmed(request, event)
       // Of who is known, no proof is lacking.
       const defects = confirmed.defects.filter(({ code }) => code !== 'proof-missing')
-      return examinedBy({ ...confirmed, defects }, event.data.command.data, 'confirmed-identity')
+      return examinedBy(withMore(confirmed, { defects }), event.data.command.data, 'confirmed-identity')
     },
     ExaminationExtended: (request, event) => {
       const extended = caseEvolution.ExaminationExtended(request, event)
@@ -282,10 +274,14 @@ export const requestEvolution: Evolution<RequestTypes> = {
     }),
     DefectsWaived: (request, { data: { command } }) => ({ ...request, defectsWaivedOn: command.data.on }),
     RequestAnswered: (request, { data: { command, answer } }) => {
-      const answered = examinedBy(request, command.data, 'answered', 'answer')
+      const { on, by, preparedBy = [] } = command.data
+      const answering = withExaminers(request, 'answered', on, [by])
+      const { examiners, examinations } = withExaminers(answering, 'prepared-answer', on, preparedBy)
       return {
-        ...answered,
-        ...withExaminers(answered, 'prepared-answer', command.data.on, command.data.preparedBy ?? []),
+        ...request,
+        examiners,
+        examinations,
+        acts: sent(request, 'answer', on),
         status: 'answered',
         answer,
         implemented: [],
@@ -335,27 +331,33 @@ export const requestEvolution: Evolution<RequestTypes> = {
       const { right, item = null, on } = command.data
       const implemented = appended(request.implemented, [{ right, item, on }])
       const applied = settledIn(request.applied, { right, item })
-      return carriedOn({ ...request, implemented, applied }, complete)
+      return { ...request, implemented, applied, ...carriedOn(complete, implemented) }
     },
     GrantWaived: (request, { data: { command, missed, complete } }) => {
       const { right, item = null, on, waivedBy } = command.data
       const waived = appended(request.waived, [{ right, item, on, waivedBy }])
       const applied = settledIn(request.applied, { right, item })
       const stillMissed = withMissed(request, { right, item }, missed)
-      return carriedOn({ ...request, waived, applied, missed: stillMissed }, complete)
+      return {
+        ...request,
+        waived,
+        applied,
+        missed: stillMissed,
+        ...carriedOn(complete, request.implemented),
+      }
     },
     ImpossibilityReported: (request, { data: { command, reply, clause, missed, complete, complainBy } }) => {
       const { right, item = null, on, by, reasons } = command.data
       const window = complainBy === undefined ? {} : { complainBy }
-      const answered = {
+      return {
         ...request,
         ...withExaminers(request, 'reported-impossible', on, [by]),
-        ...sent(request, 'impossibility', on),
+        acts: sent(request, 'impossibility', on),
         impossible: appended(request.impossible, [{ right, item, on, reasons, clause, reply, ...window }]),
         missed: withMissed(request, { right, item }, missed),
         applied: settledIn(request.applied, { right, item }),
+        ...carriedOn(complete, request.implemented),
       }
-      return carriedOn(answered, complete)
     },
   },
   implemented: {

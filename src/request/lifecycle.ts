@@ -1,5 +1,6 @@
 import type { LaterVersions } from '../case/index.js'
 import { defineMachineOver, eachWithLater, type MachineDefinition, type Versions } from '../core/index.js'
+import { withMore } from '../core/records.js'
 import { ofVersions } from '../procedure/given.js'
 import { absentIn, citing, type Procedure, shapeUnder, toldUnder } from '../procedure/index.js'
 import { requestDutiesOn } from './duties.js'
@@ -48,7 +49,7 @@ function definitionOf(procedure: Procedure, later: LaterVersions): MachineDefini
     dayOf: (command) => (command.type === 'SubmitRequest' ? command.data.receivedOn : command.data.on),
     duties: (state, on) => requestDutiesOn(procedure, state, on),
     keeping: (state, on) =>
-      state.status !== 'none' && state.firstEventOn === null ? { ...state, firstEventOn: on } : state,
+      state.status !== 'none' && state.firstEventOn === null ? withMore(state, { firstEventOn: on }) : state,
     procedure,
   }
 }

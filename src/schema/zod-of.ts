@@ -5,7 +5,7 @@ import type { Cite, Shape, ShapeData } from '../core/index.js'
 import { isPlainObject } from '../core/input-error.js'
 import { eachOnce, hasPlain } from '../core/read.js'
 import { mapValues } from '../core/records.js'
-import { isWord } from '../core/shape.js'
+import { wordsOf } from '../core/shape.js'
 import { isName, isNumber, isText } from '../core/words.js'
 import type { Expectation, SchemaMessages } from './messages.js'
 
@@ -145,11 +145,10 @@ function schemaOf(shape: ShapeData, clause: string | null, messages: Citing): z.
         )
       const listed = objectOf(known)
       if (others === undefined) return listed
+      const isOther = wordsOf([], others)
       return z.unknown().check((payload) => {
         const { value } = payload
-        const names = isPlainObject(value)
-          ? Object.keys(value).filter((name) => isWord(name, [], others))
-          : []
+        const names = isPlainObject(value) ? Object.keys(value).filter(isOther) : []
         const own = Object.fromEntries(names.map((name) => [name, other]))
         run(names.length === 0 ? listed : objectOf({ ...own, ...known }), payload)
       })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { ComplaintEvent } from '../../src/complaint/index.js'
+import { type ComplaintEvent, complaintLifecycle } from '../../src/complaint/index.js'
+import { defineProcedure } from '../../src/procedure/index.js'
 import {
   applyOutcome,
   confirm,
@@ -150,7 +151,8 @@ describe('a history derived again (invariant 89)', () => {
   })
 
   test('under another procedure it differs at its first event', () => {
-    expect(complaintsUnder({}).replay(long.events)).toMatchObject({ ok: false, index: 0 })
+    const other = complaintLifecycle(defineProcedure({ id: 'under-test', version: '1', readings: {} }))
+    expect(other.replay(long.events)).toMatchObject({ ok: false, index: 0 })
   })
 
   test('a decision by an examiner does not survive a replay (A-58)', () => {

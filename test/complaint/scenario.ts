@@ -20,7 +20,7 @@ import {
   type UpholdComplaint,
   type WithdrawComplaint,
 } from '../../src/complaint/index.js'
-import { adakavasProcedure, defineProcedure, type Readings } from '../../src/procedure/index.js'
+import { adakavasProcedure, type Readings } from '../../src/procedure/index.js'
 import type { RequestState } from '../../src/request/index.js'
 import type { CaseFacts } from '../../src/rights/index.js'
 import {
@@ -35,6 +35,7 @@ import {
   items,
   needed,
   notNeeded,
+  reading,
   reject,
   submit,
   toErase,
@@ -45,7 +46,7 @@ export const complaints = complaintLifecycle(adakavasProcedure)
 
 /** The machine under other readings. */
 export const complaintsUnder = (readings: Partial<Readings>): ComplaintMachine =>
-  complaintLifecycle(defineProcedure({ id: 'under-test', version: '1', readings }))
+  complaintLifecycle(reading(readings))
 
 // Most complaints are received on Monday 20 April 2026: the ten days end on Thursday 30 April, the month on Wednesday
 // 20 May, two months on Saturday 20 June (so on Monday 22 June), three on Monday 20 July.

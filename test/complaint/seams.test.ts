@@ -5,7 +5,7 @@ import {
   type FollowUp,
   requestForComplaint,
 } from '../../src/complaint/index.js'
-import { adakavasProcedure, defineProcedure } from '../../src/procedure/index.js'
+import { adakavasProcedure } from '../../src/procedure/index.js'
 import type { ApplyComplaintOutcome, RequestState } from '../../src/request/index.js'
 import {
   answer,
@@ -18,6 +18,7 @@ import {
   inquire,
   items,
   notNeeded,
+  reading,
   refuseUnfounded,
   refuseUnidentified,
   report,
@@ -464,11 +465,7 @@ describe('whether a step about identity bars a review (reading `identityStep`, A
     answer('2026-03-20', photoOnly, { implementBy: day('2026-04-10') }),
   ]).state
   const soft = complaintsUnder({ identityStep: 'does-not-bar' })
-  const procedure = defineProcedure({
-    id: 'under-test',
-    version: '1',
-    readings: { identityStep: 'does-not-bar' },
-  })
+  const procedure = reading({ identityStep: 'does-not-bar' })
   const lodged = lodge(request, '2026-04-20', { ground: 'granted-in-part' })
 
   test('it bars, as the document is read', () => {

@@ -141,3 +141,29 @@ describe('a state is never changed by what comes after it', () => {
     expect(q.requests.fold(request.events.slice(13), replayed.state)).toEqual(request.state)
   })
 })
+
+describe('a list that hides a method of its own is read by its entries', () => {
+  const mine = { as: 'mine' }
+  const hiding = (entries: readonly unknown[]) =>
+    ['map', 'constructor', Symbol.iterator].reduce(
+      (list: object, name) => Object.defineProperty(list, name, { value: () => mine, enumerable: false }),
+      [...entries],
+    )
+
+  test('in a command', () => {
+    const command = q.extend('2026-03-09')
+    const reasons = hiding(['the archive is on paper'])
+    const open = q.given([q.submit(), q.assign('2026-03-03')]).state
+    const decision = q.requests.decide(wild({ ...command, data: { ...command.data, reasons } }), wild(open))
+    expect(decision.accepted && JSON.stringify(decision.events[0].data.command.data)).toContain(
+      '"reasons":["the archive is on paper"]',
+    )
+  })
+
+  test('in a state and in an event out of a store', () => {
+    const { events } = request
+    const before = JSON.parse(JSON.stringify(q.requests.fold(wild(events.slice(0, 2))))) as object
+    const state = { ...before, claims: hiding(Reflect.get(before, 'claims') as unknown[]) }
+    expect(q.requests.fold(wild(events.slice(2)), wild(state))).toEqual(request.state)
+  })
+})

@@ -1,6 +1,11 @@
 import { expect } from 'vitest'
 import { type PlainDate, plainDate } from '../../src/calendar/index.js'
-import { adakavasProcedure, defineProcedure, type Readings } from '../../src/procedure/index.js'
+import {
+  adakavasProcedure,
+  defineProcedure,
+  type Procedure,
+  type Readings,
+} from '../../src/procedure/index.js'
 import {
   type AcknowledgeReceipt,
   type AnsweredRequest,
@@ -57,9 +62,12 @@ import {
 /** The machine of the document as it stands. */
 export const requests = requestLifecycle(adakavasProcedure)
 
+/** The procedure of the document under other readings. */
+export const reading = (readings: Partial<Readings>): Procedure =>
+  defineProcedure({ id: adakavasProcedure.id, version: adakavasProcedure.version, readings })
+
 /** The machine under other readings. */
-export const under = (readings: Partial<Readings>): RequestMachine =>
-  requestLifecycle(defineProcedure({ id: 'under-test', version: '1', readings }))
+export const under = (readings: Partial<Readings>): RequestMachine => requestLifecycle(reading(readings))
 
 export const day = (value: string): PlainDate => plainDate(value)
 

@@ -126,4 +126,26 @@ describe('a complaint and a request under versions that do not belong together a
       procedure: { version: '2' },
     })
   })
+
+  test('where the request is one of another procedure', () => {
+    const other = { ...seen(), procedure: { id: 'another-home', version: '1' } }
+    const decision = complaints.decide(
+      { ...lodge, data: { ...lodged, request: other } },
+      complaints.initialState(),
+    )
+    expect(decision).toMatchObject({
+      accepted: false,
+      rejection: { code: 'summary-contradictory', data: { procedure: { given: other.procedure } } },
+    })
+    if (decision.accepted) throw new Error('expected a rejection')
+    const said = [lt, en].map((language) =>
+      seenText(explainRejection(decision.rejection, catalogueFor(language, versions[0].rules))),
+    )
+    expect(said).toEqual([
+      expect.stringContaining('pagal tvarką „our-home“, o prašymas „R-1“ – pagal tvarką „another-home“.'),
+      expect.stringContaining(
+        'under the procedure “our-home”, but the request “R-1” under the procedure “another-home”.',
+      ),
+    ])
+  })
 })

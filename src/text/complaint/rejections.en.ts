@@ -52,10 +52,15 @@ export const rejections: ComplaintRejectionTexts = {
           `the information given about the request ${quote(request)} and the other complaints about it contradicts ${against === 'itself' ? 'itself' : 'what was known before'}`,
           'current information has to be given, as of the day of the step',
         ]
-      : [
-          `the complaint is examined under version ${quote(procedure.expected.version)}, but the request ${quote(request)} under version ${quote(procedure.given.version)}`,
-          'the complaint has to be examined under the same version as the request that it is about',
-        ],
+      : procedure.expected.id !== procedure.given.id
+        ? [
+            `the complaint is examined under the procedure ${quote(procedure.expected.id)}, but the request ${quote(request)} under the procedure ${quote(procedure.given.id)}`,
+            'the complaint has to be examined under the same procedure as the request that it is about',
+          ]
+        : [
+            `the complaint is examined under version ${quote(procedure.expected.version)}, but the request ${quote(request)} under version ${quote(procedure.given.version)}`,
+            'the complaint has to be examined under the same version as the request that it is about',
+          ],
   'outcome-not-applied': ({ request, complaint }) => [
     `what was decided when the complaint ${quote(complaint)} was upheld has not yet been recorded with the request ${quote(request)}`,
     'what was decided has to be recorded with the request first',

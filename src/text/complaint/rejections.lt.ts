@@ -54,10 +54,15 @@ export const rejections: ComplaintRejectionTexts = {
           `pateikta informacija apie prašymą ${quote(request)} ir kitus skundus dėl jo prieštarauja ${against === 'itself' ? 'pati sau' : 'tam, kas jau žinoma'}`,
           'informaciją reikia pateikti iš naujo, tokią, kokia ji yra veiksmo dieną',
         ]
-      : [
-          `skundas nagrinėjamas pagal redakciją ${quote(procedure.expected.version)}, o prašymas ${quote(request)} – pagal redakciją ${quote(procedure.given.version)}`,
-          'skundą reikia nagrinėti pagal tą pačią redakciją kaip ir prašymą, dėl kurio jis pateiktas',
-        ],
+      : procedure.expected.id !== procedure.given.id
+        ? [
+            `skundas nagrinėjamas pagal tvarką ${quote(procedure.expected.id)}, o prašymas ${quote(request)} – pagal tvarką ${quote(procedure.given.id)}`,
+            'skundą reikia nagrinėti pagal tą pačią tvarką kaip ir prašymą, dėl kurio jis pateiktas',
+          ]
+        : [
+            `skundas nagrinėjamas pagal redakciją ${quote(procedure.expected.version)}, o prašymas ${quote(request)} – pagal redakciją ${quote(procedure.given.version)}`,
+            'skundą reikia nagrinėti pagal tą pačią redakciją kaip ir prašymą, dėl kurio jis pateiktas',
+          ],
   'outcome-not-applied': ({ request, complaint }) => [
     `tai, kas nuspręsta patenkinus skundą ${quote(complaint)}, prie prašymo ${quote(request)} dar neužregistruota`,
     'pirmiausia to skundo nagrinėjimo rezultatą reikia užregistruoti prie prašymo',
