@@ -53,8 +53,8 @@ export function furtherAsked<V extends Vocabulary, Clause extends string, Fact e
     return deepFreeze({ clause, to: wanted, smallest, ...(limb === undefined ? {} : { limb }) })
   }
   const known = {
-    granted: remember(REMEMBERED, (number) => changesOf(number, 'granted')),
-    rejected: remember(REMEMBERED, (number) => changesOf(number, 'rejected')),
+    granted: remember(REMEMBERED, (number: number) => changesOf(number, 'granted')),
+    rejected: remember(REMEMBERED, (number: number) => changesOf(number, 'rejected')),
   }
 
   const changes = (given: FactsOf<V>, to?: SettledOutcome): Changes<Clause, Fact, Asked> => {

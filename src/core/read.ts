@@ -37,7 +37,7 @@ export const formatInWords = (today: number): string =>
  * Reads a value into a new plain one, frozen to its leaves; a fault is told with the path and the clause of the role that
  * asks for the value.
  */
-type Reader<Value = unknown, Read = unknown> = (value: Value, path: string, role: string, cite: Cite) => Read
+type Reader<Value = unknown> = (value: Value, path: string, role: string, cite: Cite) => unknown
 
 /**
  * Reads a value by its shape into a new plain value that shares nothing with it, frozen to its leaves.
@@ -75,22 +75,21 @@ const checking =
     throw new InvalidInputError(path, expected, value, cite(role))
   }
 
+/** What is good of the shapes that say nothing but their kind. */
+const isGood = {
+  day: isPlainDate,
+  text: isText,
+  name: isName,
+  'other-name': (value: unknown) => isName(value) && !isNumber(value),
+  cents: isCount,
+  count: isCount,
+  seed: (value: unknown) => isCount(value) && value <= LARGEST_SEED,
+  yes: (value: unknown) => value === true,
+  flag: (value: unknown) => typeof value === 'boolean',
+}
+
 function makeReader(shape: ShapeData): Reader {
   switch (shape.kind) {
-    case 'day':
-      return checking(isPlainDate, expectedInEnglish.day)
-    case 'text':
-      return checking(isText, expectedInEnglish.text)
-    case 'name':
-      return checking(isName, expectedInEnglish.name)
-    case 'other-name':
-      return checking((value) => isName(value) && !isNumber(value), expectedInEnglish['other-name'])
-    case 'cents':
-    case 'count':
-    case 'seed': {
-      const { kind } = shape
-      return checking((value) => isCount(value, kind), expectedInEnglish[kind])
-    }
     case 'pattern': {
       const { form, expected } = shape
       return checking((value) => typeof value === 'string' && form.test(value), expected)
@@ -99,10 +98,6 @@ function makeReader(shape: ShapeData): Reader {
       const { today } = shape
       return checking((value) => value === today, formatInWords(today))
     }
-    case 'yes':
-      return checking((value) => value === true, expectedInEnglish.yes)
-    case 'flag':
-      return checking((value) => typeof value === 'boolean', expectedInEnglish.flag)
     case 'word': {
       const isOne = wordsOf(shape.words, shape.others)
       return checking((value) => typeof value === 'string' && isOne(value), inWords(shape.words))
@@ -113,20 +108,24 @@ function makeReader(shape: ShapeData): Reader {
       return wordOrReader(shape.word, readerOf(shape.of))
     case 'list':
       return listReader(shape)
-    case 'object': {
-      const readFields = fieldsReader(shape.fields, null)
-      return (value, path, role, cite) => {
-        if (!isPlainObject(value))
-          throw new InvalidInputError(path, expectedInEnglish.object, value, cite(role))
-        return readFields(value, path, role, cite)
-      }
-    }
+    case 'object':
+      return objectReader(fieldsReader(shape.fields, null))
     case 'variants':
-      return variantsReader(shape)
+      return objectReader(variantsReader(shape))
     case 'facts':
-      return factsReader(shape)
+      return objectReader(factsReader(shape), expectedInEnglish.facts)
+    default:
+      return checking(isGood[shape.kind], expectedInEnglish[shape.kind])
   }
 }
+
+/** What reads a plain object, and refuses whatever is none. */
+const objectReader =
+  (readObject: Reader<object>, expected: string = expectedInEnglish.object): Reader =>
+  (value, path, role, cite) => {
+    if (isPlainObject(value)) return readObject(value, path, role, cite)
+    throw new InvalidInputError(path, expected, value, cite(role))
+  }
 
 const wordOrReader =
   (word: string | null, readOther: Reader): Reader =>
@@ -148,14 +147,13 @@ function listReader({ of, least, once }: Extract<ShapeData, { kind: 'list' }>): 
   }
 }
 
-function variantsReader({ by, cases }: Extract<ShapeData, { kind: 'variants' }>): Reader {
+function variantsReader({ by, cases }: Extract<ShapeData, { kind: 'variants' }>): Reader<object> {
   const byName = new Map(
     Object.entries(cases).flatMap(([name, chosen]) =>
       chosen.kind === 'object' ? [[name, fieldsReader(chosen.fields, [by, name])] as const] : [],
     ),
   )
   return (value, path, role, cite) => {
-    if (!isPlainObject(value)) throw new InvalidInputError(path, expectedInEnglish.object, value, cite(role))
     const name = plainField(value, by, path)
     const readFields = typeof name === 'string' ? byName.get(name) : undefined
     if (readFields === undefined)
@@ -168,7 +166,7 @@ function variantsReader({ by, cases }: Extract<ShapeData, { kind: 'variants' }>)
 function fieldsReader(
   fields: Readonly<Record<string, Field>>,
   told: readonly [name: string, value: string] | null,
-): Reader<object, object> {
+): Reader<object> {
   const names = [...(told === null ? [] : [told[0]]), ...Object.keys(fields)]
   const known = new Set(names)
   const asked = Object.entries(fields).map(([name, { shape, optional, role }]) => ({
@@ -187,10 +185,9 @@ function fieldsReader(
   }
 }
 
-function factsReader({ vocabulary, others }: Extract<ShapeData, { kind: 'facts' }>): Reader {
+function factsReader({ vocabulary, others }: Extract<ShapeData, { kind: 'facts' }>): Reader<object> {
   const isOther = wordsOf([], others)
-  return (given, path, role, cite) => {
-    if (!isPlainObject(given)) throw new InvalidInputError(path, expectedInEnglish.facts, given, cite(role))
+  return (given, path) => {
     const result: Record<string, unknown> = {}
     for (const name in given) {
       const fact = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined
@@ -260,11 +257,12 @@ export function ownSettings<Settings extends object>(
 }
 
 /** The largest seed: 32 bits. */
-const largestSeed = 0xffff_ffff
+const LARGEST_SEED = 0xffff_ffff
 
 /** Whether a value is a whole number, not below zero. */
-const isCount = (value: unknown, kind: 'cents' | 'count' | 'seed'): boolean =>
-  Number.isSafeInteger(value) && Number(value) >= 0 && (kind !== 'seed' || Number(value) <= largestSeed)
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+}
 
 /** Whether no two objects have the same in a field. */
 export const eachOnce = (entries: readonly unknown[], field: string): boolean =>
