@@ -27,19 +27,14 @@ export function freezeWhole<T extends object>(value: T): T {
  * with it. What a host holds stays its own: it is not frozen, and a later change of it changes nothing here. That its upper
  * levels are frozen says nothing of what is below.
  */
-export const asOwn = <T extends object>(value: T): T => (whole.has(value) ? value : copied(value, never))
-
-const never = (): boolean => false
+export const asOwn = <T extends object>(value: T): T => (whole.has(value) ? value : copied(value))
 
 /** Refuses what is no plain JSON, such as a list of millions of holes; what was made here is known to be. */
 export function requirePlain(value: unknown): void {
   if (typeof value === 'object' && value !== null && !whole.has(value)) walk(value)
 }
 
-function walk(value: object): void {
-  if (!isList(value) && !isPlainObject(value)) throw notPlain('')
-  eachObjectIn(value, walk)
-}
+const walk = (value: object): void => eachObjectIn(plain(value), walk)
 
 /** Refuses a list with holes wherever it stands in a value, and goes by functions and what else is no JSON. */
 export function requireLists(value: unknown): void {
@@ -49,10 +44,17 @@ export function requireLists(value: unknown): void {
 }
 
 /** An answer frozen to its leaves, in which what a host handed in is copied rather than frozen with it. */
-export const frozenAnswer = <T extends object>(value: T): T => deepFreeze(copied(value, Object.isFrozen))
+export const frozenAnswer = <T extends object>(value: T): T => deepFreeze(copiedUnlessFrozen(value))
 
-function copied<T extends object>(value: T, isKept: (value: object) => boolean): T {
-  if (isKept(value)) return value
-  if (!isList(value) && !isPlainObject(value)) throw notPlain('')
-  return Object.freeze(changeObjects(value, (child) => copied(child, isKept)))
+function copied<T extends object>(value: T): T {
+  return Object.freeze(changeObjects(plain(value), copied))
 }
+
+/** An object or a list as it is, if it is plain. */
+function plain<T extends object>(value: T): T {
+  if (!isList(value) && !isPlainObject(value)) throw notPlain('')
+  return value
+}
+
+const copiedUnlessFrozen = <T extends object>(value: T): T =>
+  Object.isFrozen(value) ? value : Object.freeze(changeObjects(plain(value), copiedUnlessFrozen))
