@@ -4,7 +4,6 @@ import {
   deadline,
   namedDay,
   notBefore,
-  type Period,
   type PlainDate,
 } from '../calendar/index.js'
 import type { ClauseRef } from '../documents/index.js'
@@ -40,49 +39,10 @@ export function limitFrom(
   addedDays = 0,
   asOf?: AsOf,
 ): Deadline<ClauseRef> {
-  return toldOn(procedure, countedFrom(procedure, limit, from, addedDays), asOf)
-}
-
-/** A limit that was counted, and how. */
-interface Counted {
-  readonly period: Period
-  readonly addedDays: number
-  readonly deadline: Deadline<ClauseRef>
-}
-
-/** The limits counted last under a procedure, by the days that they run from: a case asks for the same ones whenever it is looked at. */
-const countedUnder = new WeakMap<Procedure, Map<PlainDate, Counted[]>>()
-
-/** The days that are remembered under a procedure at most, and the limits of one day. */
-const MOST = { days: 1024, limits: 32 }
-
-function countedFrom(
-  procedure: Procedure,
-  limit: Timed,
-  from: PlainDate,
-  addedDays: number,
-): Deadline<ClauseRef> {
   const { clause } = limit
-  const period = periodOf(limit)
-  const byDay = countedUnder.get(procedure) ?? new Map<PlainDate, Counted[]>()
-  const counted = byDay.get(from) ?? []
-  const known = counted.find(
-    (one) =>
-      one.deadline.clause === clause && one.addedDays === addedDays && isSamePeriod(one.period, period),
-  )
-  if (known !== undefined) return known.deadline
-  const made = deadline({ clause, from, period, addedDays, ...lastDayOf(procedure) })
-  if (byDay.size >= MOST.days) byDay.clear()
-  if (counted.length >= MOST.limits) counted.length = 0
-  counted.push({ period, addedDays, deadline: made })
-  byDay.set(from, counted)
-  countedUnder.set(procedure, byDay)
-  return made
+  const counted = deadline({ clause, from, period: periodOf(limit), addedDays, ...lastDayOf(procedure) })
+  return toldOn(procedure, counted, asOf)
 }
-
-const isSamePeriod = (one: Period, other: Period): boolean =>
-  one === other ||
-  (one.months === other.months && one.days === other.days && one.workingDays === other.workingDays)
 
 /** The same, where the document sets a time; `null` where it sets none. */
 export const limitWhereSet = (
