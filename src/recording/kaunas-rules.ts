@@ -16,6 +16,7 @@ import { listeningRules } from '../procedure/kaunas-listening.js'
 import { invalidInput } from './invalid-input.js'
 import {
   type AnyOwnSettings,
+  kaunasZone,
   type OwnRecordingSettings,
   ownRules,
   readLines,
@@ -168,7 +169,7 @@ const byDocument: OwnRecordingRules = /* @__PURE__ */ defineRecordingRules({
   listening: listeningRules,
   sampling: { count: kaunasSampleCount },
   disclosure: null,
-  zone: 'Europe/Vilnius',
+  zone: kaunasZone,
 })
 
 /**
