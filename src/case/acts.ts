@@ -78,7 +78,7 @@ export function inquire(
       : []
   const late = lateness('late-inquiry', inquiryLimit(procedure, record.receivedOn, on), on)
   const asked = differenceNote('identity-always-proved', roles.identity.clause, 'gdpr:12(6)')
-  return { inquiry, reply, notes: [...late, ...beyond, ...replyNotes(procedure, record, reply), asked] }
+  return { inquiry, reply, notes: [...late, ...beyond, ...replyNotes(roles, record, reply), asked] }
 }
 
 /** Why a day can't be the new limit: it is before the limit as it stands, or further than an extension may reach. */
@@ -101,10 +101,11 @@ function newLimitObstacle(
 /** Asks the subject to put the content right, or the representative to show documents; whether there is cause, the row has seen to. */
 export function askToComplete(
   procedure: Procedure,
-  { content, representation, examination }: CaseRoles,
+  roles: CaseRoles,
   record: CaseRecord,
   { on, about, term: named, replyObstacle }: AskToComplete['data'],
 ) {
+  const { content, representation, examination } = roles
   const { clause } = about === 'content' ? content : representation
   if (named < on) return obstacle('term-before-asking', clause, { on, term: named })
   const term = dayNamed(procedure, clause, on, named)
@@ -112,7 +113,7 @@ export function askToComplete(
     about === 'content' ? toSubject(record, replyObstacle) : toRepresentative(record, replyObstacle)
   const pauses = examination.clock?.pausedBy?.includes('completion') === true
   const derived = { term, reply, ...(pauses ? { pausing: true } : {}) }
-  return { derived, notes: replyNotes(procedure, record, reply) }
+  return { derived, notes: replyNotes(roles, record, reply) }
 }
 
 /** Why what is stated is no ground of an extension: the document names others, or none of those is stated. */
@@ -150,5 +151,5 @@ export function extend(
       ? [differenceNote('two-months-in-all', clause, 'gdpr:12(3)')]
       : []
   const reasoned = differenceNote('important-reasons', clause, 'gdpr:12(3)')
-  return { extension, reply, notes: [...replyNotes(procedure, record, reply), ...shorter, reasoned] }
+  return { extension, reply, notes: [...replyNotes(roles, record, reply), ...shorter, reasoned] }
 }

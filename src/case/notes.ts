@@ -87,11 +87,11 @@ export function lateness<
  * addressee is held at all, so that what is sent is kept for collection.
  */
 export function replyNotes(
-  { roles }: Procedure,
+  { reply: onReply }: Pick<CaseRoles, 'reply'>,
   { replyWay: named }: Pick<CaseRecord, 'replyWay'>,
   { because, to, way: taken }: Reply,
 ): readonly CaseNote[] {
-  const clauses = [roles.reply.clause] as const
+  const clauses = [onReply.clause] as const
   if (because === 'no-contact') return [{ note: 'no-contact', clauses, data: { to } }]
   return because === 'no-address' && named !== null
     ? [{ note: 'reply-way-without-address', clauses, data: { to, named, taken } }]

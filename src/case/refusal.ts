@@ -1,10 +1,10 @@
 import { typedWords } from '../core/holding.js'
 import type { DataOf, Shape } from '../core/index.js'
 import { day, object, some, word } from '../core/shape.js'
-import type { Procedure } from '../procedure/index.js'
 import { type CaseNote, lateness, replyNotes } from './notes.js'
 import type { CaseRecord } from './record.js'
 import { replyShape } from './reply.js'
+import type { CaseRoles } from './roles.js'
 import { deadlineShape } from './shapes.js'
 
 const refusalFields = {
@@ -34,16 +34,12 @@ export const refusalShape = <const Kind extends string>(
 
 /** A refusal, with a breach where it is told late. */
 export function refuse<Kind extends string>(
-  procedure: Procedure,
+  roles: Pick<CaseRoles, 'reply'>,
   record: Pick<CaseRecord, 'replyWay'>,
   refusal: CaseRefusal<Kind>,
   ...differences: readonly CaseNote[]
 ) {
   const { limit, reply, on } = refusal
-  const notes = [
-    ...lateness('late-refusal', limit, on),
-    ...replyNotes(procedure, record, reply),
-    ...differences,
-  ]
+  const notes = [...lateness('late-refusal', limit, on), ...replyNotes(roles, record, reply), ...differences]
   return { refusal, notes }
 }

@@ -33,6 +33,8 @@ export interface CaseRoles {
   readonly extension: Cited & Extending
   /** The ways of filing. */
   readonly filing: Cited
+  /** The way of what is sent out. */
+  readonly reply: Cited
   /** What is answered. */
   readonly answer: Cited
   /** The clauses of the powers to inquire about identity and to refuse for want of it. */
@@ -73,6 +75,7 @@ export function complaintRoles({ roles }: Procedure): CaseRoles {
     examination: complaintExamination,
     extension,
     filing: roles.complaintFiling,
+    reply: roles.complaintReply,
     answer: roles.complaintAnswer,
     identityPowers: [complaintIdentity.clause, roles.identity.clause],
     extending: [complaintExamination.clause, extension.clause],

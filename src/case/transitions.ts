@@ -177,7 +177,7 @@ export function caseRows<Case extends Lacking, First extends { readonly code: st
         const { on, reasons, replyObstacle } = command.data
         const limit = unauthorisedNotice(state, on)
         const { refusal, notes } = refuse(
-          procedure,
+          roles,
           state,
           { kind: 'unauthorised', on, reasons, limit, reply: toRepresentative(state, replyObstacle) },
           differenceNote('representative-told', roles.unauthorisedRefusal.clause, 'gdpr:12(4)'),
@@ -235,7 +235,7 @@ export function caseRows<Case extends Lacking, First extends { readonly code: st
         const { on, reasons, replyObstacle } = command.data
         const limit = unidentifiedNotice(procedure, roles, state, inquiry, on)
         const { refusal, notes } = refuse(
-          procedure,
+          roles,
           state,
           { kind: 'unidentified', on, reasons, limit, reply: toSubject(state, replyObstacle) },
           ...unidentifiedDifferences(on, state),

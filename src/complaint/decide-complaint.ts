@@ -186,7 +186,7 @@ export function upholdComplaint(
   const { missedRefusals } = about.findings
   return {
     record: { type: 'ComplaintUpheld', data: { command, answer, requestAnswer, missedRefusals } },
-    notes: [...late(answer), ...replyNotes(procedure, complaint, answer.reply), ...notes],
+    notes: [...late(answer), ...replyNotes(roles, complaint, answer.reply), ...notes],
   }
 }
 
@@ -208,7 +208,7 @@ export function dismissComplaint(
     record: { type: 'ComplaintDismissed', data: { command, answer, missedRefusals } },
     notes: [
       ...late(answer),
-      ...replyNotes(procedure, complaint, answer.reply),
+      ...replyNotes(roles, complaint, answer.reply),
       differenceNote('complaint-answer-remedies', roles.answer.clause, 'gdpr:12(4)'),
       // What stands by it gives no more than before.
       ...(procedure.beside?.notes(command.data.request.decisions) ?? []),

@@ -106,7 +106,7 @@ export function complaintTransitions(
       if (!findings.repeat) return obstacle('not-a-repeat', repeatRefusal.clause)
       const limit = repeatLimit(procedure, { ...open, ...findings }, on)
       const { refusal, notes } = refuse(
-        procedure,
+        roles,
         open,
         { kind: 'repeat', on, reasons, limit, reply: toSubject(open, replyObstacle) },
         differenceNote('refusal-remedies', repeatRefusal.clause, 'gdpr:12(4)'),

@@ -320,7 +320,7 @@ export function answerRequest(
       ...lateness('late-answer', limit, on),
       ...refusedLate(procedure, roles, request, answer.outcome, on),
       ...beyondTime(procedure, roles, request, on),
-      ...replyNotes(procedure, request, reply),
+      ...replyNotes(procedure.roles, request, reply),
       ...notes,
       ...(procedure.toldBesides?.(procedure, answer.decisions, command.data.facts.items) ?? []),
     ],

@@ -74,7 +74,13 @@ export function formalRows(procedure: Procedure): {
         const { on, reasons, replyObstacle } = command.data
         const limit = formalNotice(procedure, open, on)
         const reply = toSubject(open, replyObstacle)
-        const { refusal, notes } = refuse(procedure, open, { kind: 'formal', on, reasons, limit, reply })
+        const { refusal, notes } = refuse(procedure.roles, open, {
+          kind: 'formal',
+          on,
+          reasons,
+          limit,
+          reply,
+        })
         return {
           record: { type: 'RequestRefused', data: { command, refusal } },
           notes: [...notes, ...termRunning(procedure, open, on)],

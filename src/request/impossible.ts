@@ -34,7 +34,7 @@ export function reportImpossible(
       },
     },
     notes: [
-      ...replyNotes(procedure, answered, reply),
+      ...replyNotes(procedure.roles, answered, reply),
       differenceNote('answer-remedies', clause, 'gdpr:12(4)'),
     ],
   }

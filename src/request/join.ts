@@ -35,7 +35,7 @@ export function joinRequest(
   const reply = toSubject(double, replyObstacle)
   return {
     record: { type: 'RequestJoined', data: { command, limit, reply } },
-    notes: replyNotes(procedure, double, reply),
+    notes: replyNotes(procedure.roles, double, reply),
   }
 }
 

@@ -257,7 +257,7 @@ export function applyComplaintOutcome(
     notes: [
       // A first answer can be late this way too; a refusal had its own limit.
       ...(request.status === 'open' ? lateness('late-answer', limit, answeredOn) : []),
-      ...replyNotes(procedure, request, reply),
+      ...replyNotes(procedure.roles, request, reply),
       ...examined.notes,
     ],
   }

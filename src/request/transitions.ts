@@ -114,7 +114,7 @@ export function requestTransitions(procedure: Procedure, later: LaterVersions): 
         record: { type: 'ReceiptAcknowledged', data: { command, reply } },
         notes: [
           ...lateness('late-acknowledgement', acknowledgementLimit(open.receivedOn, on), on),
-          ...replyNotes(procedure, open, reply),
+          ...replyNotes(procedure.roles, open, reply),
         ],
       }
     },
@@ -177,7 +177,7 @@ export function requestTransitions(procedure: Procedure, later: LaterVersions): 
       if (amount > total) return obstacle('fee-above-costs', fee.clause, { fee: amount, costs: total })
       const reply = toSubject(open, command.data.replyObstacle)
       const notes = [
-        ...replyNotes(procedure, open, reply),
+        ...replyNotes(procedure.roles, open, reply),
         ...(finding.kind === 'further-copies' ? [] : differencesOfFinding(procedure, finding, fee.clause)),
       ]
       return { record: { type: 'FeeDemanded', data: { command, reply } }, notes }
@@ -216,7 +216,7 @@ export function requestTransitions(procedure: Procedure, later: LaterVersions): 
       const reasons = [finding.justification] as const
       const reply = toSubject(open, replyObstacle)
       const { refusal, notes } = refuse(
-        procedure,
+        roles,
         open,
         { kind: 'unfounded', on, reasons, limit: unfoundedNotice(open, on), reply },
         ...differencesOfFinding(procedure, finding, unfoundedRefusal.clause),

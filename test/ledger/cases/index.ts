@@ -1,5 +1,7 @@
 import type { Case } from './case.js'
+import { complaintCases } from './complaints.js'
+import { requestCases } from './requests.js'
 import { rightsCases } from './rights.js'
 
 /** Every case of the ledger. */
-export const cases: readonly Case[] = [...rightsCases]
+export const cases: readonly Case[] = [...rightsCases, ...requestCases, ...complaintCases]

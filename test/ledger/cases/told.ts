@@ -1,4 +1,12 @@
-import { decideClaims, defectsOf, type Finding, type Procedure, plainDate } from 'privacy-rulebook'
+import {
+  decideClaims,
+  defectsOf,
+  type Finding,
+  isInvalidInput,
+  type Procedure,
+  plainDate,
+} from 'privacy-rulebook'
+import type { Letter } from 'privacy-rulebook/text'
 import type { CaseFacts, Claim, RequestForm } from '../../../src/rights/index.js'
 import type { Told } from './case.js'
 
@@ -38,3 +46,76 @@ export function lacking(procedure: Procedure, claim: Claim, form: RequestForm): 
   const defects = defectsOf(procedure, [claim], form)
   return { came: words(defects.map(({ code }) => code)), clauses: defects.map(({ clause }) => clause) }
 }
+
+interface Machine<State, Command> {
+  decide(
+    command: Command,
+    state: State,
+  ):
+    | {
+        readonly accepted: true
+        readonly notes: readonly { readonly note: string; readonly clauses: readonly string[] }[]
+      }
+    | {
+        readonly accepted: false
+        readonly rejection: { readonly code: string; readonly clauses: readonly string[] }
+      }
+}
+
+/** What a command comes to after a history: the code of its rejection, or its notes but for those that compare with the GDPR. */
+export function tried<State, Command>(
+  { machine, state }: { readonly machine: Machine<State, Command>; readonly state: State },
+  command: Command,
+): Told {
+  const decision = machine.decide(command, state)
+  if (!decision.accepted) return { came: decision.rejection.code, clauses: decision.rejection.clauses }
+  const notes = decision.notes.filter(({ note }) => note !== 'gdpr-difference')
+  return {
+    came: words(['accepted', ...notes.map(({ note }) => note)]),
+    clauses: notes.flatMap(({ clauses }) => clauses),
+  }
+}
+
+interface Owing<State> {
+  duties(
+    state: State,
+    on: ReturnType<typeof plainDate>,
+  ): readonly {
+    readonly duty: string
+    readonly clause: string
+    readonly deadline: { readonly due: string }
+    readonly status: string
+  }[]
+}
+
+/** What is owed on a day after a history, by one clause or by any: each duty with its last day and where it stands. */
+export function owed<State>(
+  { machine, state }: { readonly machine: Owing<State>; readonly state: State },
+  on: string,
+  ...only: readonly string[]
+): Told {
+  const duties = machine
+    .duties(state, plainDate(on))
+    .filter(({ duty }) => only.length === 0 || only.includes(duty))
+  return {
+    came: words(duties.map(({ duty, deadline, status }) => `${duty} ${deadline.due} ${status}`)),
+    clauses: duties.map(({ clause }) => clause),
+  }
+}
+
+/** What a call comes to that may be refused for its input: the clause is that of the refusal. */
+export function allowed(call: () => unknown): Told {
+  try {
+    call()
+    return { came: 'accepted', clauses: [] }
+  } catch (error) {
+    if (!isInvalidInput(error)) throw error
+    return { came: 'refused', clauses: error.clause === null ? [] : [error.clause] }
+  }
+}
+
+/** The clauses that the parts of a letter cite. */
+export const written = ({ kind, blocks }: Letter): Told => ({
+  came: kind,
+  clauses: blocks.flatMap(({ clauses }) => clauses),
+})
