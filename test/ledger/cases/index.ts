@@ -1,7 +1,8 @@
 import type { Case } from './case.js'
 import { complaintCases } from './complaints.js'
+import { recordingCases } from './recordings.js'
 import { requestCases } from './requests.js'
 import { rightsCases } from './rights.js'
 
 /** Every case of the ledger. */
-export const cases: readonly Case[] = [...rightsCases, ...requestCases, ...complaintCases]
+export const cases: readonly Case[] = [...rightsCases, ...requestCases, ...complaintCases, ...recordingCases]
