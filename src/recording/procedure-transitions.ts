@@ -114,19 +114,23 @@ export function procedureRows({ roles }: RulesInForce, to: Kept) {
       : obstacle('consent-withdrawn', withdrawalErasure.clause, { on: withdrawnOn })
   }
 
+  /** A procedure that goes on needs least: where even that has nothing to stand on, no other has. */
+  const groundless = (state: Recording, on: PlainDate): RecordingObstacle | null => {
+    const again = state.copy !== null && state.procedures.some(({ closedOn }) => closedOn !== null)
+    return (
+      barredByWithdrawal(state, again) ??
+      foundation(state, on, again) ??
+      // Nothing was ever complained of.
+      (state.complaints.length > 0 ? null : obstacle('no-such-complaint', procedures.clause))
+    )
+  }
+
   const openProcedure: Row<Kept, 'OpenProcedure'> = {
     to: [to],
     clauses: [retention.clause, procedures.clause],
-    // A procedure that goes on needs least: where even that has nothing to stand on, no other has.
-    region: (state, on) => {
-      const again = state.copy !== null && state.procedures.some(({ closedOn }) => closedOn !== null)
-      return (
-        barredByWithdrawal(state, again) ??
-        foundation(state, on, again) ??
-        // Nothing was ever complained of.
-        (state.complaints.length > 0 ? null : obstacle('no-such-complaint', procedures.clause))
-      )
-    },
+    // Of one that is open, the command itself has to be told so.
+    region: (state, on) => (openProcedures(state).length > 0 ? null : groundless(state, on)),
+    expected: groundless,
     decide: (command, state): RecordingVerdict => {
       const { on, procedure, complaint } = command.data
       const before = named(state.procedures, procedure)
@@ -136,9 +140,11 @@ export function procedureRows({ roles }: RulesInForce, to: Kept) {
       if (before !== undefined && !again)
         return obstacle('other-complaint', procedures.clause, { procedure, complaint: before.complaint })
       return (
-        (again ? null : complaintObstacle(state, complaint)) ??
         barredByWithdrawal(state, again) ??
-        foundation(state, on, again) ?? { record: { type: 'ProcedureOpened', data: { command } } }
+        foundation(state, on, again) ??
+        (again ? null : complaintObstacle(state, complaint)) ?? {
+          record: { type: 'ProcedureOpened', data: { command } },
+        }
       )
     },
   }

@@ -347,6 +347,7 @@ describe('the copy for a procedure (P1 to P6; K-10, K-12.3)', () => {
     expect(dutyOn(again, 'destroy-copy', '2025-01-20')).toBeNull()
     expect(again.rejection(destroyCopy('2025-01-20')).code).toBe('procedure-open')
     expect(asRecording(again).procedures).toMatchObject([{ openedOn: '2025-01-20', closedOn: null }])
+    expect(again.rejection(openProcedure('2025-01-20')).code).toBe('procedure-already-open')
   })
 
   test('GP1: once the copy is destroyed there is nothing to go on with (K-10)', () => {
