@@ -1,5 +1,6 @@
-import { type Diagram, Diagrams, FALSE, TRUE, UNKNOWN } from './diagram.js'
+import { type Branching, type Diagram, Diagrams, FALSE, LEAF, TRUE, UNKNOWN } from './diagram.js'
 import type { AskedOf, FactValue } from './facts.js'
+import { remembered } from './remember.js'
 
 /** A verdict that is settled.
  *
@@ -49,15 +50,8 @@ export type Setting = readonly (readonly [variable: number, value: number])[]
 /** How many facts it takes at the least; more than any number where none will do. */
 type Least = (diagram: Diagram) => number
 
-/** What can be done at a fact: it is left as it is, or gets one of its values. */
-interface Doing {
-  readonly variable: number
-  readonly left: Diagram
-  readonly set: readonly Diagram[]
-}
-
-/** What can be done at a diagram; nothing at a constant. */
-type DoingAt = (diagram: Diagram) => Doing | null
+/** What can be done at a diagram: at each fact it branches into "left as it is" (0) and each value; nothing at a constant. */
+type Doing = (diagram: Diagram) => Branching | null
 
 /**
  * Every setting of the fewest facts after which the diagram is true whatever the facts left unknown are, and none of
@@ -73,36 +67,29 @@ export function fewestSettings(
 ): readonly Setting[] {
   const and = (graph: Diagrams, all: Diagram, others: readonly Diagram[]): Diagram =>
     others.reduce((sum, one) => graph.and(sum, graph.not(one)), all)
-  // Where every fact is known, what can be done is read off the rule's own diagram.
+  // Where every fact is known, what can be done is read off the rule's own diagram: left as it is, a fact leads on by its value.
   if (!row.includes(UNKNOWN))
-    return cheapestWays((here) => doneTo(diagrams, here, row), and(diagrams, wanted, never))
+    return cheapestWays(
+      (here) => {
+        const { variable, children } = diagrams.branching(here) ?? LEAF
+        const left = children[(row[variable] ?? UNKNOWN) - 1]
+        return left === undefined ? null : { variable, children: [left, ...children] }
+      },
+      and(diagrams, wanted, never),
+    )
   const settings = new Diagrams()
   const settling = (diagram: Diagram): Diagram => settlingOf(diagrams, settings, diagram, row)
-  return cheapestWays((here) => doneIn(settings, here), and(settings, settling(wanted), never.map(settling)))
-}
-
-/** What can be done to a fact that is known: where it is left as it is, the way goes on by its value. */
-function doneTo(diagrams: Diagrams, here: Diagram, row: readonly number[]): Doing | null {
-  const branching = diagrams.branching(here)
-  if (branching === null) return null
-  const { variable, children } = branching
-  return { variable, left: children[(row[variable] ?? UNKNOWN) - 1] ?? FALSE, set: children }
-}
-
-/** What can be done by a diagram over what is done. */
-function doneIn(settings: Diagrams, here: Diagram): Doing | null {
-  const branching = settings.branching(here)
-  if (branching === null) return null
-  const [left = FALSE, ...set] = branching.children
-  return { variable: branching.variable, left, set }
+  return cheapestWays(
+    (here) => settings.branching(here),
+    and(settings, settling(wanted), never.map(settling)),
+  )
 }
 
 /**
  * The settings after which a diagram is true whatever is left unknown, as a diagram over what is done.
  *
- * At each fact it branches into "left as it is" (0) and each value. Where a fact that is not known is left as it is, every
- * one of its values has to do, which is the conjunction of the branches below; so that the setting is the same one in each
- * of them.
+ * Where a fact that is not known is left as it is, every one of its values has to do, which is the conjunction of the
+ * branches below; so that the setting is the same one in each of them.
  */
 function settlingOf(
   diagrams: Diagrams,
@@ -132,28 +119,22 @@ function settlingOf(
 }
 
 /** Every cheapest way from here to true; those that set an earlier fact first come first. */
-function cheapestWays(doingAt: DoingAt, from: Diagram): readonly Setting[] {
-  const done = new Map<Diagram, number>()
-  const least: Least = (here) => {
-    const known = done.get(here)
-    if (known !== undefined) return known
-    const doing = doingAt(here)
-    let fewest = here === TRUE ? 0 : Number.POSITIVE_INFINITY
-    if (doing !== null) {
-      fewest = least(doing.left)
-      for (const child of doing.set) fewest = Math.min(fewest, least(child) + 1)
-    }
-    done.set(here, fewest)
-    return fewest
-  }
+function cheapestWays(doing: Doing, from: Diagram): readonly Setting[] {
+  const least: Least = remembered((here) => {
+    const { children } = doing(here) ?? LEAF
+    const counts = children.map((child, value) => least(child) + (value === UNKNOWN ? 0 : 1))
+    return here === TRUE ? 0 : Math.min(...counts)
+  })
   const ways = (here: Diagram, soFar: Setting): readonly Setting[] => {
-    const doing = doingAt(here)
-    if (doing === null) return [soFar]
-    const { variable, left, set } = doing
-    const setting = set.flatMap((child, index) =>
-      least(child) + 1 === least(here) ? ways(child, [...soFar, [variable, index + 1]]) : [],
-    )
-    return least(left) === least(here) ? [...setting, ...ways(left, soFar)] : setting
+    const branching = doing(here)
+    if (branching === null) return [soFar]
+    const { variable, children } = branching
+    const next = children.flatMap((child, value) => {
+      if (value === UNKNOWN || least(child) + 1 !== least(here)) return []
+      return ways(child, [...soFar, [variable, value]])
+    })
+    const [left = FALSE] = children
+    return least(left) === least(here) ? [...next, ...ways(left, soFar)] : next
   }
   return Number.isFinite(least(from)) ? ways(from, []) : []
 }

@@ -31,7 +31,8 @@ export interface Branching {
 /** More nodes than a graph can hold, so that two of them make one number. */
 const MOST = 2 ** 26
 
-const LEAF: Branching = { variable: Number.POSITIVE_INFINITY, children: [] }
+/** Where nothing branches: a constant. */
+export const LEAF: Branching = { variable: Number.POSITIVE_INFINITY, children: [] }
 
 /** The shared graph that the diagrams of one rule live in. */
 export class Diagrams {

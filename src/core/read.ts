@@ -67,11 +67,15 @@ function readerOf(shape: ShapeData): Reader {
   return made
 }
 
-/** Values of which it is enough to say whether they are good. */
-const checking =
-  (isGood: (value: unknown) => boolean, expected: string): Reader =>
+/** What takes good values as they are, or reads on in them, and refuses all others. */
+const reading =
+  <Good>(
+    isGood: (value: unknown) => value is Good,
+    expected: string,
+    readOn: Reader<Good> = (value) => value,
+  ): Reader =>
   (value, path, role, cite) => {
-    if (isGood(value)) return value
+    if (isGood(value)) return readOn(value, path, role, cite)
     throw new InvalidInputError(path, expected, value, cite(role))
   }
 
@@ -80,27 +84,29 @@ const isGood = {
   day: isPlainDate,
   text: isText,
   name: isName,
-  'other-name': (value: unknown) => isName(value) && !isNumber(value),
+  'other-name': (value: unknown): value is string => isName(value) && !isNumber(value),
   cents: isCount,
   count: isCount,
-  seed: (value: unknown) => isCount(value) && value <= LARGEST_SEED,
-  yes: (value: unknown) => value === true,
-  flag: (value: unknown) => typeof value === 'boolean',
+  seed: (value: unknown): value is number => isCount(value) && value <= LARGEST_SEED,
+  yes: (value: unknown): value is true => value === true,
+  flag: (value: unknown): value is boolean => typeof value === 'boolean',
 }
 
 function makeReader(shape: ShapeData): Reader {
   switch (shape.kind) {
-    case 'pattern': {
-      const { form, expected } = shape
-      return checking((value) => typeof value === 'string' && form.test(value), expected)
-    }
-    case 'format': {
-      const { today } = shape
-      return checking((value) => value === today, formatInWords(today))
-    }
+    case 'pattern':
+      return reading(
+        (value): value is string => typeof value === 'string' && shape.form.test(value),
+        shape.expected,
+      )
+    case 'format':
+      return reading((value): value is number => value === shape.today, formatInWords(shape.today))
     case 'word': {
       const isOne = wordsOf(shape.words, shape.others)
-      return checking((value) => typeof value === 'string' && isOne(value), inWords(shape.words))
+      return reading(
+        (value): value is string => typeof value === 'string' && isOne(value),
+        inWords(shape.words),
+      )
     }
     case 'nullable':
       return wordOrReader(null, readerOf(shape.of))
@@ -109,23 +115,15 @@ function makeReader(shape: ShapeData): Reader {
     case 'list':
       return listReader(shape)
     case 'object':
-      return objectReader(fieldsReader(shape.fields, null))
+      return reading(isPlainObject, expectedInEnglish.object, fieldsReader(shape.fields, null))
     case 'variants':
-      return objectReader(variantsReader(shape))
+      return reading(isPlainObject, expectedInEnglish.object, variantsReader(shape))
     case 'facts':
-      return objectReader(factsReader(shape), expectedInEnglish.facts)
+      return reading(isPlainObject, expectedInEnglish.facts, factsReader(shape))
     default:
-      return checking(isGood[shape.kind], expectedInEnglish[shape.kind])
+      return reading<unknown>(isGood[shape.kind], expectedInEnglish[shape.kind])
   }
 }
-
-/** What reads a plain object, and refuses whatever is none. */
-const objectReader =
-  (readObject: Reader<object>, expected: string = expectedInEnglish.object): Reader =>
-  (value, path, role, cite) => {
-    if (isPlainObject(value)) return readObject(value, path, role, cite)
-    throw new InvalidInputError(path, expected, value, cite(role))
-  }
 
 const wordOrReader =
   (word: string | null, readOther: Reader): Reader =>
@@ -134,9 +132,9 @@ const wordOrReader =
 
 function listReader({ of, least, once }: Extract<ShapeData, { kind: 'list' }>): Reader {
   const readEntry = readerOf(of)
+  const isLongEnough = (value: unknown): value is readonly unknown[] => isList(value) && value.length >= least
   const expected = expectedInEnglish[least > 0 ? 'list-with-something' : 'list']
-  return (value, path, role, cite) => {
-    if (!isList(value) || value.length < least) throw new InvalidInputError(path, expected, value, cite(role))
+  return reading(isLongEnough, expected, (value, path, role, cite) => {
     // By number: a list can hide a method of its own.
     const entries: unknown[] = []
     for (let index = 0; index < value.length; index++)
@@ -144,7 +142,7 @@ function listReader({ of, least, once }: Extract<ShapeData, { kind: 'list' }>): 
     if (once !== undefined && !eachOnce(entries, once))
       throw new InvalidInputError(path, expectedInEnglish['list-each-once'], value, cite(role))
     return Object.freeze(entries)
-  }
+  })
 }
 
 function variantsReader({ by, cases }: Extract<ShapeData, { kind: 'variants' }>): Reader<object> {
