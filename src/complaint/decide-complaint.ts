@@ -70,8 +70,9 @@ export function assignReviewer(
   if ('code' in independent) return independent
   // Whoever is the reviewer already is assigned anew only where something else is found than before.
   const reviewing = complaint.reviewers.at(-1) === reviewer
-  if (reviewing && findingNames.every((name) => firstDifference(findings[name], complaint[name]) === null))
-    return obstacle('already-done', clause)
+  const isSame = (name: (typeof findingNames)[number]): boolean =>
+    firstDifference(findings[name], complaint[name], procedure.asRecorded) === null
+  if (reviewing && findingNames.every(isSame)) return obstacle('already-done', clause)
   return { record: { type: 'ReviewerAssigned', data: { command, findings } } }
 }
 

@@ -80,11 +80,15 @@ const ahead = (shown: readonly EarlierComplaint[], on: PlainDate): boolean =>
   shown.some(({ answeredOn }) => answeredOn !== null && answeredOn > on)
 
 /** Whether the other complaints shown contradict what was known: one that has ended stays as it ended. */
-const rewritten = (known: readonly EarlierComplaint[], shown: readonly EarlierComplaint[]): boolean => {
+const rewritten = (
+  { asRecorded }: Procedure,
+  known: readonly EarlierComplaint[],
+  shown: readonly EarlierComplaint[],
+): boolean => {
   const knownAs = indexBy(known.filter(ended), ({ id }) => id)
   return shown.some((one) => {
     const before = knownAs.get(one.id)
-    return before !== undefined && firstDifference(settledOf(before), settledOf(one)) !== null
+    return before !== undefined && firstDifference(settledOf(before), settledOf(one), asRecorded) !== null
   })
 }
 
@@ -124,7 +128,7 @@ function summaryObstacle(
   const [before] =
     known === null
       ? []
-      : [...older(known, request), ...(rewritten(known.earlier, earlier) ? [['earlier']] : [])]
+      : [...older(known, request), ...(rewritten(procedure, known.earlier, earlier) ? [['earlier']] : [])]
   return before === undefined
     ? null
     : obstacle('summary-contradictory', clause, { request: id, fields: before, against: 'known' as const })

@@ -60,6 +60,7 @@ function definitionOf(procedure: Procedure, later: LaterVersions): MachineDefini
     absent: absentFrom(procedure),
     shaped: shapeUnder(procedure),
     tells: toldUnder(procedure),
+    asRecorded: procedure.asRecorded,
     dayOf: (command) => (command.type === 'LodgeComplaint' ? command.data.receivedOn : command.data.on),
     sharesVersionOf: ({ data }) => ('request' in data ? data.request?.procedure : null),
     duties: (state, on) => complaintDutiesOn(procedure, state, on),

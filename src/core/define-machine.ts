@@ -35,7 +35,7 @@ function unread(find: () => unknown): unknown {
 /** A machine over versions of its rules, the earliest first. */
 function machineOver(versions: Versions<Under>) {
   const [{ rules: earliest }] = versions
-  const { initial, upcasters, statuses, outlives, forgetting, format } = earliest
+  const { initial, upcasters, statuses, outlives, forgetting, format, asRecorded } = earliest
   const latest = versions.at(-1)?.rules ?? earliest
   const inWhole = versions.map(({ rules }) => versionInWords(rules.procedure)).join(', or ')
 
@@ -163,6 +163,7 @@ function machineOver(versions: Versions<Under>) {
         under: (event, state) => forReplay(event, state).decide,
         next: (state, event: AnyEvent) => forReplay(event, state).next(state, event, 'event'),
         forgetting,
+        asRecorded,
       }),
     duties: (state: AnyState, day: unknown) => {
       const known = readDay(day, 'on')

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/index.js'
+import type { AsRecorded } from './as-recorded.js'
 import type {
   BreachesIn,
   Carried,
@@ -299,6 +300,13 @@ export interface MachineDefinition<T extends MachineTypes> {
   /** What a state keeps of any event, whatever it is, besides its day: taken before what the event itself leads to. */
   readonly keeping?: (state: T['State'], on: PlainDate) => T['State']
   readonly forgetting?: Forgetting<T['State'], T['Event'], ObstacleOf<T>>
+  /**
+   * What is derived now as it could be told when it was recorded, where a calendar that has grown since tells more; as it is,
+   * where that is left out.
+   *
+   * @internal
+   */
+  readonly asRecorded?: AsRecorded | undefined
   /**
    * The steps from the first format of the events to today's: whoever changes a message that was ever stored adds one.
    * None, where it is left out: then the format is 1.

@@ -236,6 +236,7 @@ export function underOne(definition: AnyDefinition) {
 
   return {
     ...{ of, procedure, statuses, format, upcasters, forgetting, dayOf: definition.dayOf },
+    asRecorded: definition.asRecorded,
     sharesVersionOf: definition.sharesVersionOf,
     initial: freezeWhole(asOwn(definition.initialState)),
     eventTypes: eventNamesIn(evolution),

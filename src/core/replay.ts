@@ -1,4 +1,5 @@
 import { isList, isMadeHere } from '../calendar/input-error.js'
+import type { AsRecorded } from './as-recorded.js'
 import { ofToday } from './format.js'
 import { deepFreeze, freezeWhole } from './freeze.js'
 import { InvalidInputError, kindOf } from './input-error.js'
@@ -26,6 +27,8 @@ interface Deriving<State extends object, Event, AnyRejection> {
   /** The state after an event, not frozen yet. */
   readonly next: (state: State, event: Event) => State
   readonly forgetting: Forgetting<State, Event, unknown> | undefined
+  /** What is derived now as it could be told when it was recorded. */
+  readonly asRecorded: AsRecorded | undefined
 }
 
 /** Whether a value is a list that can be read at all: a proxy may refuse. */
@@ -57,7 +60,7 @@ function attempt<Found>(
 function derived<State extends object, Event, AnyRejection>(
   event: unknown,
   state: State,
-  { types, format, under }: Deriving<State, Event, AnyRejection>,
+  { types, format, under, asRecorded }: Deriving<State, Event, AnyRejection>,
 ): { readonly event: Event } | { readonly impossible: Impossible<AnyRejection> } {
   const read = attempt('', () => {
     const type = ofToday(event, format, '', () => {
@@ -75,7 +78,7 @@ function derived<State extends object, Event, AnyRejection>(
   const decision = decided.found
   if (!decision.accepted) return { impossible: { kind: 'rejected', rejection: decision.rejection } }
   const [again] = decision.events
-  const compared = attempt('data.command', () => firstDifference(again, { type, data }))
+  const compared = attempt('data.command', () => firstDifference(again, { type, data }, asRecorded))
   if ('impossible' in compared) return compared
   return compared.found === null
     ? { event: again }

@@ -1,82 +1,26 @@
-import { isWeekend } from '../calendar/day-number.js'
-import { addDays, type Deadline, type DeadlineStep, type PlainDate } from '../calendar/index.js'
+import type { AsRecorded } from './as-recorded.js'
 import { fieldsOf } from './records.js'
-
-/** A deadline as it crosses the boundary, as far as it matters here. */
-interface Counted {
-  readonly counted: unknown
-  readonly due: unknown
-  readonly steps: readonly unknown[]
-}
-
-/** Whether it is a deadline that this library derived. */
-const isDerived = (value: object): value is Deadline => isCounted(value)
-
-const isCounted = (value: object): value is Counted =>
-  'counted' in value && 'due' in value && 'steps' in value && Array.isArray(value.steps)
-
-/** The year in which the calendar ended before the last day could be told; nothing where it did not. */
-function yearOfEnd(steps: readonly unknown[]): unknown {
-  const last = steps.at(-1)
-  const ended = typeof last === 'object' && last !== null && 'step' in last && last.step === 'calendar-ends'
-  return ended && 'year' in last ? last.year : undefined
-}
-
-/**
- * A deadline as it could be told when the calendar ended before its last day. One that was recorded then is the same
- * as what the calendar of a later year tells: only its end was not known.
- */
-function asRecorded(derived: object, recorded: object): object {
-  if (!isDerived(derived) || !isCounted(recorded)) return derived
-  const year = yearOfEnd(recorded.steps)
-  if (year === undefined || yearOfEnd(derived.steps) !== undefined) return derived
-  const steps = withoutHolidaysFrom(Number(year), derived.steps.slice(0, recorded.steps.length - 1))
-  const counted = steps.at(-1)?.day
-  const end = { step: 'calendar-ends', from: counted, year, day: counted }
-  return { ...derived, counted, due: counted, steps: [...steps, end] }
-}
-
-/** The steps as they could be told without the holidays from a year on: then working days are over the earlier. */
-function withoutHolidaysFrom(year: number, steps: readonly DeadlineStep[]): readonly DeadlineStep[] {
-  const told: DeadlineStep[] = []
-  let unknown = 0
-  for (const step of steps) {
-    const from = told.at(-1)?.day ?? step.from
-    if (step.step === 'working-days') {
-      const holidays = step.holidays.filter(({ day }) => Number(day.slice(0, 4)) < year)
-      // Each goes on from the one before, which was told as over the earlier.
-      unknown += step.holidays.length - holidays.length
-      told.push({ ...step, from, day: weekdaysBefore(step.day, unknown), holidays })
-    } else told.push(step.step === 'paused' ? { ...step, from, day: addDays(from, step.days) } : step)
-  }
-  return told
-}
-
-/** The weekday that lies as many weekdays before another. */
-function weekdaysBefore(day: PlainDate, count: number): PlainDate {
-  let found = day
-  for (let left = count; left > 0; ) {
-    found = addDays(found, -1)
-    if (!isWeekend(found)) left -= 1
-  }
-  return found
-}
 
 /**
  * Where two JSON values differ first, as a path; `null` where they are the same. A field that is `undefined` counts as
  * left out.
  *
  * @param left - What is derived now.
- * @param right - What was recorded: a deadline in it that the calendar ended before is the same as one told since.
+ * @param right - What was recorded.
+ * @param asRecorded - What is derived now as it could be told then; left out, as it is.
  */
-export function firstDifference(left: unknown, right: unknown): string | null {
+export function firstDifference(
+  left: unknown,
+  right: unknown,
+  asRecorded: AsRecorded = (derived) => derived,
+): string | null {
   if (Object.is(left, right)) return null
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return ''
   if (Array.isArray(left) !== Array.isArray(right)) return ''
   const [here, there] = [fieldsOf(asRecorded(left, right)), fieldsOf(right)]
   for (const name of Object.keys(here)) {
     if (here[name] === undefined) continue
-    const found = isGiven(there, name) ? firstDifference(here[name], there[name]) : ''
+    const found = isGiven(there, name) ? firstDifference(here[name], there[name], asRecorded) : ''
     if (found !== null) return found === '' ? name : `${name}.${found}`
   }
   const added = Object.keys(there).find((name) => there[name] !== undefined && !isGiven(here, name))

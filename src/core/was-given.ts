@@ -1,3 +1,4 @@
+import { asRecorded } from './as-recorded.js'
 import { InvalidInputError, isList, isPlainObject, trusting } from './input-error.js'
 import { ownField } from './read.js'
 import { isForgotten, isForgottenPerson } from './renaming.js'
@@ -45,7 +46,7 @@ const isOf = (event: unknown, command: object): boolean => {
   if (ownField(given, 'type') !== ownField(command, 'type')) return false
   const by = ownField(ownField(given, 'data'), 'by')
   const forgotten = typeof by === 'string' && isForgottenPerson(by)
-  return firstDifference(forgotten ? asForgotten(command, given) : command, given) === null
+  return firstDifference(forgotten ? asForgotten(command, given) : command, given, asRecorded) === null
 }
 
 /** A value without what another one has forgotten. */

@@ -1,3 +1,4 @@
+import { asRecorded } from '../core/as-recorded.js'
 import { defineMachine as coreDefineMachine } from '../core/define-machine.js'
 import { trusting } from '../core/input-error.js'
 import type { Machine, MachineDefinition, MachineTypes } from '../core/machine-types.js'
@@ -77,5 +78,5 @@ import { requireDefinition } from './require-definition.js'
 export const defineMachine = <T extends MachineTypes>(definition: MachineDefinition<T>): Machine<T> =>
   trusting('', 'the definition of a machine', () => {
     requireDefinition(definition)
-    return coreDefineMachine(definition)
+    return coreDefineMachine({ asRecorded, ...definition })
   })

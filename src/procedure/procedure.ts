@@ -1,4 +1,5 @@
 import type { Deadline, HolidayCalendar, PlainDate } from '../calendar/index.js'
+import type { AsRecorded } from '../core/as-recorded.js'
 import type { Closing } from '../core/shape.js'
 import type { AnyDocument, ClauseRef } from '../documents/index.js'
 
@@ -120,6 +121,12 @@ export interface Procedure {
    * @internal
    */
   readonly counting?: Counting
+  /**
+   * A deadline as it could be told when it was recorded, under a calendar that ended then; left out, as it is told now.
+   *
+   * @internal
+   */
+  readonly asRecorded?: AsRecorded
 }
 
 /** How the time of a case is counted. */

@@ -1,3 +1,4 @@
+import { asRecorded } from '../core/as-recorded.js'
 import { ownClosing } from './own-closing.js'
 import { ownCounting } from './own-counting.js'
 import type { Procedure } from './procedure.js'
@@ -8,4 +9,4 @@ import { toldBesides } from './told-besides.js'
  * uses it alone does not pay for what others can set.
  */
 export const withOwnMeans = <Made extends Procedure>(procedure: Made): Made =>
-  Object.freeze({ ...procedure, closing: ownClosing, counting: ownCounting, toldBesides })
+  Object.freeze({ ...procedure, closing: ownClosing, counting: ownCounting, toldBesides, asRecorded })

@@ -1,4 +1,5 @@
 import { obstacle } from '../case/index.js'
+import { asRecorded } from '../core/as-recorded.js'
 import { defineMachineOver, eachOf, type MachineDefinition, type Versions } from '../core/index.js'
 import { clauseOf, type RecordingRoleName, shapeOver } from '../procedure/index.js'
 import { absentFrom } from './absent.js'
@@ -60,6 +61,7 @@ function definitionOf(rules: RulesInForce): MachineDefinition<RecordingTypes> {
     barredBy: (command, status) =>
       command === 'StoreRecording' ? (missingBeforeStoring[status] ?? null) : null,
     dayOf: (command) => command.data.on,
+    asRecorded,
     duties: recordingDutiesOn(rules.stated),
     // What was stored can be forgotten once it is destroyed; nothing is stored as forgotten.
     forgetting: {

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
 import { obstacle } from '../case/index.js'
+import { asRecorded } from '../core/as-recorded.js'
 import { ofState } from '../core/given.js'
 import { appended } from '../core/growing.js'
 import {
@@ -175,6 +176,7 @@ function definitionOf(rules: RulesInForce): MachineDefinition<SamplingTypes> {
     cite: (role) => clauseOf(rules.stated, role),
     absent: () => (rules.sample === null ? withoutRole(rules, 'sampling', null) : null),
     dayOf: (command) => command.data.on,
+    asRecorded,
     duties: () => [],
     procedure: { id, version },
     outlives: true,

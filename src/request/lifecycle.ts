@@ -51,5 +51,6 @@ function definitionOf(procedure: Procedure, later: LaterVersions): MachineDefini
     keeping: (state, on) =>
       state.status !== 'none' && state.firstEventOn === null ? withMore(state, { firstEventOn: on }) : state,
     procedure,
+    asRecorded: procedure.asRecorded,
   }
 }

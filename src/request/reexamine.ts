@@ -116,7 +116,9 @@ function answeredComplaint(
 const otherwise = (
   answer: Answer,
   { decisions, implementBy, afterWithdrawal }: ComplaintForRequest,
-): string | null => firstDifference(grantedAnew(answer), { decisions, implementBy, afterWithdrawal })
+  { asRecorded }: Procedure,
+): string | null =>
+  firstDifference(grantedAnew(answer), { decisions, implementBy, afterWithdrawal }, asRecorded)
 
 /** What was carried out or given up, and is so still: nothing more of the same is granted now. */
 function stillSettled<One extends RightAndItem>(
@@ -219,7 +221,7 @@ export function applyComplaintOutcome(
   const examined = examine(procedure, roles, toExamine, cleared, data, reply, limit, null)
   if ('code' in examined) return examined
   const { clause } = procedure.roles.complaintAnswer
-  const path = otherwise(examined.answer, complaint)
+  const path = otherwise(examined.answer, complaint, procedure)
   if (path !== null) return obstacle('outcome-differs', clause, { complaint: complaint.id, path })
   // What was granted since the complaint was decided stands beside it.
   const since = answered !== null && answered.answer.on >= answeredOn

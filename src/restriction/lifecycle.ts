@@ -39,6 +39,7 @@ function definitionOf(procedure: Procedure): MachineDefinition<RestrictionTypes>
     absent: absentIn(procedure, restrictionCommands),
     shaped: shapeUnder(procedure),
     tells: toldUnder(procedure),
+    asRecorded: procedure.asRecorded,
     dayOf: (command) => command.data.on,
     duties: restrictionDutiesOn,
     procedure,
