@@ -246,7 +246,7 @@ describe('a host without types is told what is wrong', () => {
     ['a state of another machine', { ...request, state: { status: 'stored' } }, 'cases[1].state.status'],
     [
       'a state of another procedure',
-      { ...request, machine: q.under({ lastDay: 'as-counted' }) },
+      { ...request, machine: requestLifecycle(defineProcedure({ id: 'another', version: '1' })) },
       'cases[1].state.procedure',
     ],
     ['no machine', { ...request, machine: {} }, 'cases[1].machine'],
