@@ -35,17 +35,6 @@ export interface ListeningVerdict {
   readonly clauses: readonly [ClauseRef, ...ClauseRef[]]
 }
 
-const attemptShapes = /* @__PURE__ */ new WeakMap<RulesInForce, Shape<ListeningAttempt>>()
-
-/** The shape of an attempt with the facts that rules have of their own, made once. */
-function attemptShapeOf(rules: RulesInForce): Shape<ListeningAttempt> {
-  const known = attemptShapes.get(rules)
-  if (known !== undefined) return known
-  const shape = shapeOver(rules.facts)(listeningAttemptShape)
-  attemptShapes.set(rules, shape)
-  return shape
-}
-
 /** A rule that no facts meet. */
 const closed = (
   { facts }: RulesInForce,
@@ -138,7 +127,7 @@ export function mayListen(
   return ofRules(rules, (ready) => {
     requireRules(rules, recording)
     const cite = (role: RecordingRoleName): ClauseRef => clauseOf(ready.stated, role)
-    const given = read(attemptShapeOf(ready), attempt, 'attempt', 'listening', cite)
+    const given = read(shapeOver(ready.facts)(listeningAttemptShape), attempt, 'attempt', 'listening', cite)
     return frozenAnswer(
       ofRecording(recording, (found) => {
         requireDay(found, day)
