@@ -101,25 +101,26 @@ function machineOver(versions: Versions<Under>) {
     )
   }
 
-  /** What an event names as the version that it was given under; nothing, where its case goes by what it began under. */
-  const namedIn = (event: unknown, state: AnyState): object | null => {
-    if (!outlives && 'procedure' in state) return null
+  /** The version that an event names: the one that it was given under, or the one that its case moves to. */
+  const namedIn = (event: unknown): object | null => {
     const origin = ownField(ownField(event, 'data'), 'procedure')
     return isPlainObject(origin) ? origin : null
   }
 
+  /** Whether a case goes by what it began under, or moved to, whatever an event of it names. */
+  const keepsVersion = (state: AnyState): boolean => !outlives && 'procedure' in state
+
   /** What an event was given under. */
   const forEvent = (event: unknown, state: AnyState, path: string): Under => {
-    const origin = namedIn(event, state)
-    if (origin === null) return versionOf(state) ?? earliest
-    const found = find(origin)
+    const origin = namedIn(event)
+    const found = origin === null ? null : find(origin)
     if (found === undefined) throw foreign(origin, `${path}.data.procedure`, 'an event')
-    return found
+    return (keepsVersion(state) ? null : found) ?? versionOf(state) ?? earliest
   }
 
   /** The same for deriving it again: of what was given under other rules, it turns out that they differ. */
   const forReplay = (event: unknown, state: AnyState): Under => {
-    const origin = namedIn(event, state)
+    const origin = keepsVersion(state) ? null : namedIn(event)
     return (origin === null ? versionOf(state) : find(origin)) ?? earliest
   }
 

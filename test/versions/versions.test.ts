@@ -99,6 +99,13 @@ describe('a request moves to a later version by a command that says so and why',
     )
   })
 
+  test('is not gone on with by a machine that lacks the version to which it moved', () => {
+    const moved = done(requests, [receivedOn('2025-12-30'), changeVersion('2026-01-06', '2026')])
+    const foreign =
+      /^events\[1\]\.data\.procedure: expected an event made under our-home, version 2024, got one under our-home, version 2026$/
+    expect(() => requestLifecycle(first).fold(moved.events)).toThrow(foreign)
+  })
+
   test('on the first day of that version, as on any later one', () => {
     const moved = done(requests, [receivedOn('2025-12-30'), changeVersion('2026-01-01', '2026')])
     expect(versionOf(moved.state)).toEqual({ id, version: '2026' })
