@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
 import { frozenAnswer } from '../core/freeze.js'
-import { type Assessment, InvalidInputError, read, readDay, type Shape } from '../core/index.js'
+import { type Assessment, InvalidInputError, read, readDay } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import { clauseOf, type RecordingRoleName, shapeOver } from '../procedure/index.js'
 import type { ListeningFactName, ListeningFacts, ListeningRule } from '../procedure/kaunas-listening.js'
