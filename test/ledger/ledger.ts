@@ -68,22 +68,19 @@ export function ledger(evidence: Evidence): readonly Entry[] {
   })
 }
 
-/** What stands against an entry, in words; `open` names the clauses whose cases are still to be written. */
-function problemsOf({ clause, status, reason, citations, places, cases }: Entry, open: readonly string[]) {
+/** What stands against an entry, in words. */
+function problemsOf({ clause, status, reason, citations, places, cases }: Entry): readonly string[] {
   const problems: string[] = []
-  const isOpen = open.includes(clause)
   const [holding, failing] = [cases.some(({ holds }) => holds), cases.some(({ holds }) => !holds)]
   if (status === null)
     problems.push('no code cites it: encode it, or give the reason in test/ledger/reasons.ts')
   if (status === 'encoded') {
     if (reason !== null) problems.push('code cites it: take its reason out of test/ledger/reasons.ts')
     if (places.length === 0) problems.push('it is cited by a running rulebook, but named nowhere in src')
-    if (!holding && !isOpen) problems.push('no case of test/ledger/cases shows that it holds')
-    if (!failing && !isOpen) problems.push('no case of test/ledger/cases shows that it does not hold')
-    if (holding && failing && isOpen) problems.push('it has its cases: take it out of test/ledger/open.ts')
+    if (!holding) problems.push('no case of test/ledger/cases shows that it holds')
+    if (!failing) problems.push('no case of test/ledger/cases shows that it does not hold')
   } else {
     if (cases.length > 0) problems.push('it has cases in test/ledger/cases, but no code cites it')
-    if (isOpen) problems.push('no code cites it: take it out of test/ledger/open.ts')
     if (citations.length === 0 && places.length > 0)
       problems.push(`nothing that runs cites it, though ${places[0]?.file} names it`)
   }
@@ -91,7 +88,7 @@ function problemsOf({ clause, status, reason, citations, places, cases }: Entry,
 }
 
 /** What stands against the ledger; nothing, where every clause is accounted for. */
-export function problemsIn(entries: readonly Entry[], open: readonly string[]): readonly string[] {
+export function problemsIn(entries: readonly Entry[]): readonly string[] {
   const encoded = new Set(entries.filter(({ status }) => status === 'encoded').map(({ clause }) => clause))
   const elsewhere = entries.flatMap(({ clause, reason }) =>
     reason?.status === 'not-encoded'
@@ -100,7 +97,5 @@ export function problemsIn(entries: readonly Entry[], open: readonly string[]): 
           .map((one) => `${clause}: it points to ${one}, which no code cites`)
       : [],
   )
-  const known = new Set(entries.map(({ clause }) => clause))
-  const strangers = open.filter((one) => !known.has(one)).map((one) => `${one}: test/ledger/open.ts names it`)
-  return [...entries.flatMap((entry) => problemsOf(entry, open)), ...elsewhere, ...strangers]
+  return [...entries.flatMap(problemsOf), ...elsewhere]
 }
