@@ -48,8 +48,10 @@ function* clausesIn(
 ): Generator<readonly [string, readonly string[]]> {
   if (isClauseRef(value)) yield [value, path]
   else if (typeof value === 'object' && value !== null)
-    for (const [name, part] of Object.entries(value))
+    for (const [name, part] of Object.entries(value)) {
+      if (isClauseRef(name)) yield [name, path]
       yield* clausesIn(part, /^(?:\d+|clause|clauses|of|provisions)$/u.test(name) ? path : [...path, name])
+    }
 }
 
 const citedIn = (by: Citation['by'], name: string, value: unknown): readonly Citation[] =>

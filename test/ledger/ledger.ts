@@ -13,8 +13,8 @@ export interface Evidence {
   readonly titles: readonly Titled[]
 }
 
-/** What became of a clause; `compared` is a provision that only the register of differences names. */
-export const statuses = ['encoded', 'definition', 'organisational', 'not-encoded', 'compared'] as const
+/** What became of a clause; `named` is a provision that only a text or the register of differences names. */
+export const statuses = ['encoded', 'definition', 'organisational', 'not-encoded', 'named'] as const
 
 /** A clause with what accounts for it; `status` is `null` where nothing does. */
 export interface Entry extends Evidence {
@@ -31,7 +31,7 @@ const reasonsByClause = new Map(Object.entries(reasons))
 /** The status of a clause that no code encodes. */
 function statusWithoutCode(ref: string, reason: Reason | null): Entry['status'] {
   const known = clauseRefs.find((one) => one === ref)
-  if (known === undefined) return 'compared'
+  if (known === undefined) return 'named'
   if (reason !== null) return reason.status
   const { kinds } = clause(known)
   if (kinds.every((kind) => kind === 'definition')) return 'definition'
@@ -50,7 +50,9 @@ export function ledger(evidence: Evidence): readonly Entry[] {
     of(evidence.cases),
     of(evidence.titles),
   ]
-  const provisions = gdprArticles.map((one) => `gdpr:${one}`).filter((one) => citations.has(one))
+  const provisions = gdprArticles
+    .map((one) => `gdpr:${one}`)
+    .filter((one) => citations.has(one) || places.has(one))
   return [...clauseRefs, ...provisions].map((ref): Entry => {
     const cited = [...(citations.get(ref) ?? [])].sort(
       (one, other) => citers.indexOf(one.by) - citers.indexOf(other.by),
@@ -81,7 +83,7 @@ function problemsOf({ clause, status, reason, citations, places, cases }: Entry)
     if (!failing) problems.push('no case of test/ledger/cases shows that it does not hold')
   } else {
     if (cases.length > 0) problems.push('it has cases in test/ledger/cases, but no code cites it')
-    if (citations.length === 0 && places.length > 0)
+    if (status !== 'named' && citations.length === 0 && places.length > 0)
       problems.push(`nothing that runs cites it, though ${places[0]?.file} names it`)
   }
   return problems.map((problem) => `${clause}: ${problem}`)

@@ -11,7 +11,7 @@ const said: Readonly<Record<(typeof statuses)[number], string>> = {
   definition: 'definition',
   organisational: 'organisational: nothing to compute',
   'not-encoded': 'not encoded',
-  compared: 'named in the comparison with the documents alone',
+  named: 'named in a text or in the comparison with the documents alone',
 }
 
 const citersSaid: Readonly<Record<Citation['by'], string>> = {
@@ -106,7 +106,7 @@ function counts(entries: readonly Entry[]): readonly string[] {
     const each = statuses.map((status) => own.filter((one) => one.status === status).length)
     return `| ${[titlesOf[id], ...each, own.length].join(' | ')} |`
   })
-  const columns = ['', 'Encoded', 'Definition', 'Organisational', 'Not encoded', 'Compared alone', 'In all']
+  const columns = ['', 'Encoded', 'Definition', 'Organisational', 'Not encoded', 'Named alone', 'In all']
   return [`| ${columns.join(' | ')} |`, `|---|${'--:|'.repeat(columns.length - 1)}`, ...rows, '']
 }
 

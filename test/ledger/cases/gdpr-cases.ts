@@ -68,6 +68,12 @@ const stating = (facts: object) => () =>
 const needing = rulesFor(gdprProcedureFor({ readings: { additionPurposes: 'needed' } })).rectification
   .supplement
 
+const limitedBy = (article: 'gdpr:23' | 'gdpr:85' | 'gdpr:89(2)' | 'gdpr:89(3)') => () =>
+  decided(gdprProcedure, [{ right: 'restriction', items: ['photo'] }], {
+    items: [{ item: 'photo', facts: {} }],
+    limits: [{ right: 'restriction', item: 'photo', act: 'the act on archives', article }],
+  })
+
 /** The cases of how a request is handled under the GDPR, from its articles. */
 export const gdprRequestCases: readonly Case[] = [
   holds(
@@ -313,4 +319,13 @@ export const gdprRequestCases: readonly Case[] = [
     'refused',
   ),
   fails('gdpr:89(1)', 'research is the purpose', stating({ specialPurpose: 'research' }), 'accepted'),
+  ...(['gdpr:85', 'gdpr:89(2)', 'gdpr:89(3)'] as const).flatMap((article) => [
+    holds(article, 'an act under this article limits the right', limitedBy(article), 'restriction rejected'),
+    fails(
+      article,
+      'an act under another article limits the right',
+      limitedBy('gdpr:23'),
+      'restriction rejected',
+    ),
+  ]),
 ]
