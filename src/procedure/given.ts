@@ -15,9 +15,10 @@ const isPlain = ({ period, clock }: Timed & ExaminationTerms): boolean =>
  * Whether a procedure can count its time: a copy of the built-in one that somebody changed by hand has no means to count
  * otherwise than that one.
  */
-const canCount = ({ counting, readings, roles }: Procedure): boolean =>
+const canCount = ({ counting, calendar, readings, roles }: Procedure): boolean =>
   counting !== undefined ||
-  (readings.identityInquiry === 'clock-runs' &&
+  (calendar.lastYear === undefined &&
+    readings.identityInquiry === 'clock-runs' &&
     readings.extension === 'two-months-in-all' &&
     roles.extension.counted !== 'further' &&
     isPlain(roles.examination) &&
