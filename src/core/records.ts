@@ -86,12 +86,12 @@ export function changeObjects<Of extends object>(value: Of, change: (value: obje
 /** Gives an object a field of its own, whatever it is called. */
 function setField(record: Record<string, unknown>, name: string, value: unknown): void {
   if (name !== '__proto__') record[name] = value
-  else Object.defineProperty(record, name, { value, enumerable: true, configurable: true, writable: true })
+  else Object.defineProperty(record, name, { value, enumerable: true })
 }
 
 /** A record made here with more in it: one that nobody has seen yet takes it where it stands, for a copy costs more. */
 export const withMore = <Of extends object, More extends object>(record: Of, more: More): Of & More =>
-  Object.isFrozen(record) ? { ...record, ...more } : Object.assign(record, more)
+  Object.assign(Object.isFrozen(record) ? { ...record } : record, more)
 
 /** Goes over the objects and lists that stand in another. */
 export function eachObjectIn(value: object, see: (child: object) => void): void {

@@ -17,7 +17,7 @@ const isPlain = ({ period, clock }: Timed & ExaminationTerms): boolean =>
  */
 const canCount = ({ counting, calendar, readings, roles }: Procedure): boolean =>
   counting !== undefined ||
-  (calendar.lastYear === undefined &&
+  (!calendar.lastYear &&
     readings.identityInquiry === 'clock-runs' &&
     readings.extension === 'two-months-in-all' &&
     roles.extension.counted !== 'further' &&
