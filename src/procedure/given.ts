@@ -13,7 +13,7 @@ const isPlain = ({ period, clock }: Timed & ExaminationTerms): boolean =>
 
 /**
  * Whether a procedure can count its time: a copy of the built-in one that somebody changed by hand has no means to count
- * otherwise than that one.
+ * otherwise than that one, nor to tell what was recorded before a calendar that ends was made longer.
  */
 const canCount = ({ counting, calendar, readings, roles }: Procedure): boolean =>
   counting !== undefined ||

@@ -5,6 +5,7 @@ import {
   adakavasProcedure,
   adakavasSettings,
   addDays,
+  defineHolidayCalendar,
   defineProcedure,
   type PlainDate,
   plainDate,
@@ -131,7 +132,9 @@ describe('time is counted alike, with days, pauses and further months at hand or
 
 describe('a copy of it that was changed by hand, without what defineProcedure gives, counts nothing wrongly', () => {
   const { readings, roles } = adakavasProcedure
+  const ending = defineHolidayCalendar({ name: 'the office', firstYear: 2026, days: ['2026-01-01'] })
   test.each([
+    ['a calendar that ends', { calendar: ending }],
     ['an inquiry that stops the clock', { readings: { ...readings, identityInquiry: 'clock-pauses' } }],
     ['a further extension', { readings: { ...readings, extension: 'two-further-months' } }],
     [
@@ -162,5 +165,10 @@ describe('a copy of it that was changed by hand, without what defineProcedure gi
     expect(requestLifecycle({ ...adakavasProcedure, roles: office }).initialState()).toEqual({
       status: 'none',
     })
+  })
+
+  test('a calendar that ends is for who defines a procedure with it', () => {
+    const procedure = defineProcedure({ id: 'ours', version: '1', calendar: ending })
+    expect(requestLifecycle(procedure).initialState()).toEqual({ status: 'none' })
   })
 })
