@@ -43,15 +43,15 @@ async function during(milliseconds, least, run) {
 const lasting = await make()
 const madeAnew = async () => (fresh ? await make() : lasting)
 let last = 0
-const warm = () =>
-  during(1000, 2, async () => {
+const warm = (milliseconds) =>
+  during(milliseconds, 2, async () => {
     last = await sample(await madeAnew(), 1)
   })
-await warm()
+await warm(100)
 // Who is slow is asked about some of the inputs, which are in no order, so that there are samples enough.
 const whole = (last / count) * inputs.length
 count = whole > 60 ? Math.max(50, Math.floor((inputs.length * 30) / whole)) : inputs.length
-await warm()
+await warm(900)
 const times = fresh ? 1 : Math.max(1, Math.ceil(8 / last))
 
 const samples = []
