@@ -6,7 +6,7 @@ import { day } from '../request/scenario.js'
 
 const contact = (way: Contact['way'], address: string = way): Contact => ({ way, address })
 
-describe('the way of a reply (clauses 42, 53; invariant 25)', () => {
+describe('the way of a reply (clauses 42, 53)', () => {
   const ways = fc.constantFrom(...replyWays)
   const held = fc.array(ways).map((list) => list.map((way) => contact(way)))
 

@@ -46,7 +46,7 @@ const part = given(reviewed(partRequest, { ground: 'granted-in-part' }))
 const silence = given(reviewedSilence(silent))
 const letterOnly = items({ photo: needed, letter: notNeeded })
 
-describe('upholding examines the request anew, from facts (A-59, C10, invariants 62 and 64)', () => {
+describe('upholding examines the request anew, from facts (A-59, C10)', () => {
   test.each([
     ['A-59: a rejected request, in whole', rejected, rejectedRequest, everything, 'granted'],
     ['A-59(a): a rejected request, in part', rejected, rejectedRequest, photoOnly, 'granted-in-part'],
@@ -62,8 +62,8 @@ describe('upholding examines the request anew, from facts (A-59, C10, invariants
   test.each([
     ['A-59(d): nothing more than nothing', rejected, rejectedRequest, nothing, 'nothing-more-granted'],
     ['A-59(d): the same part', part, partRequest, photoOnly, 'nothing-more-granted'],
-    ['A-59(c), invariant 64: one more, one less', part, partRequest, letterOnly, 'worse-for-subject'],
-    ['A-59(c), invariant 64: nothing left', part, partRequest, nothing, 'worse-for-subject'],
+    ['A-59(c): one more, one less', part, partRequest, letterOnly, 'worse-for-subject'],
+    ['A-59(c): nothing left', part, partRequest, nothing, 'worse-for-subject'],
   ] as const)('%s is rejected', (_clause, scenario, request, facts, code) => {
     expect(scenario.when(uphold(request, '2026-04-23', facts)).rejected()).toMatchObject({
       code,
@@ -89,7 +89,7 @@ describe('upholding examines the request anew, from facts (A-59, C10, invariants
     expect(state.status === 'upheld' ? state.requestAnswer.reasons.length : 0).toBe(2)
   })
 
-  test('silence upheld after a late answer never takes anything back (invariant 64)', () => {
+  test('silence upheld after a late answer never takes anything back (A-59)', () => {
     const late = givenRequest([
       submit({ claims: both }),
       confirm('2026-04-10'),
@@ -189,7 +189,7 @@ describe('upholding examines the request anew, from facts (A-59, C10, invariants
   })
 })
 
-describe('dismissing (A-59, C11, invariant 63)', () => {
+describe('dismissing (A-59, C11)', () => {
   test('keeps its reasons', () => {
     expect(rejected.when(dismiss(rejectedRequest, '2026-04-23')).state()).toMatchObject({
       status: 'dismissed',
@@ -377,7 +377,7 @@ describe('ApplyComplaintOutcome brings it back into the request (A-59, R17)', ()
 
   test.each([
     ['A-59(d): nothing more', photoOnly, 'nothing-more-granted'],
-    ['invariant 64: worse', nothing, 'worse-for-subject'],
+    ['A-59: worse', nothing, 'worse-for-subject'],
   ] as const)('%s is rejected', (_clause, facts, code) => {
     const command = applyOutcome('2026-04-23', facts, { complaint: { grounds: ['granted-in-part'] } }, both)
     expect(givenRequest(states.answered).when(command).rejection()).toEqual({

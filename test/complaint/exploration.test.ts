@@ -359,7 +359,7 @@ describe('everything that can happen to one request and one complaint', () => {
     }
   })
 
-  test('no complaint is carried out whose outcome the request never got (A-59, invariant 62)', () => {
+  test('no complaint is carried out whose outcome the request never got (A-59)', () => {
     worlds.forEach(({ skipped, complaint }, at) => {
       if (skipped === null) return
       expect(complaint.status).toBe('upheld')
@@ -367,7 +367,7 @@ describe('everything that can happen to one request and one complaint', () => {
     })
   })
 
-  test('a complaint without a ground is dismissed, refused or withdrawn, and never upheld (A-48, invariant 55)', () => {
+  test('a complaint without a ground is dismissed, refused or withdrawn, and never upheld (A-48)', () => {
     worlds.forEach(({ complaint }, at) => {
       if (complaint.status !== 'open' || complaint.grounds.length > 0 || complaint.wasSilent) return
       for (const { by, to } of next[at] ?? []) {

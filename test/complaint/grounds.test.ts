@@ -307,7 +307,7 @@ describe('the month of inaction runs from submission and becomes admissible by i
     expect(scenario.when(dismiss(silent, '2026-04-03')).state().status).toBe('dismissed')
   })
 
-  test('under a wrong label it is no less premature (A-48, invariant 56)', () => {
+  test('under a wrong label it is no less premature (A-48)', () => {
     const scenario = given([
       lodge(silent, '2026-03-10'),
       reviewer(silent, '2026-03-11'),
@@ -393,7 +393,7 @@ describe('what the content of a complaint lacks (A-49)', () => {
       lodgeSilence(silent, undefined, { copies: copies(false, false) }),
       ['request-copy-missing'],
     ],
-    ['invariant 65: inaction, a late answer exists', lodgeSilence(grantedLate), []],
+    ['A-49: inaction, a late answer exists', lodgeSilence(grantedLate), []],
     [
       'section 6: a wrong label, and there was no answer to copy',
       lodge(silent, undefined, { copies: copies(true, false) }),

@@ -304,7 +304,7 @@ const holds = (law: (log: readonly Entry[]) => void): void => {
 }
 
 describe('over histories of one request, three complaints, several officers and reassignments', () => {
-  test('nobody reviews, decides or prepares what they examined (A-58, invariant 60)', () => {
+  test('nobody reviews, decides or prepares what they examined (A-58)', () => {
     holds((log) => {
       log.forEach((entry, index) => {
         if (entry.of !== 'complaint') return
@@ -321,7 +321,7 @@ describe('over histories of one request, three complaints, several officers and 
     })
   })
 
-  test('the examiners are those of the record, and only grow (invariant 61)', () => {
+  test('the examiners are those of the record, and only grow (A-58, A-59)', () => {
     holds((log) => {
       log.forEach((entry, index) => {
         if (entry.of !== 'request') return
@@ -334,7 +334,7 @@ describe('over histories of one request, three complaints, several officers and 
     })
   })
 
-  test('the complaint never forgets an examiner (invariant 61)', () => {
+  test('the complaint never forgets an examiner (A-58, A-59)', () => {
     holds((log) => {
       for (const { index, before, after, command } of ofComplaint(log)) {
         if (command.type === 'LodgeComplaint') continue
@@ -345,7 +345,7 @@ describe('over histories of one request, three complaints, several officers and 
     })
   })
 
-  test("each limit is the complaint's own month, or its extension within two, or the day on which it may be decided (invariant 5)", () => {
+  test("each limit is the complaint's own month, or its extension within two, or the day on which it may be decided (A-41, A-52)", () => {
     holds((log) => {
       for (const { index, after, command } of ofComplaint(log)) {
         const complaint = complaintOf(after, index)
@@ -381,7 +381,7 @@ describe('over histories of one request, three complaints, several officers and 
     })
   })
 
-  test('the refusal of a repeat is due on the tenth day (invariant 11)', () => {
+  test('the refusal of a repeat is due on the tenth day (A-56)', () => {
     holds((log) => {
       for (const { index, after, command } of ofComplaint(log)) {
         const complaint = complaintOf(after, index)
@@ -395,7 +395,7 @@ describe('over histories of one request, three complaints, several officers and 
     })
   })
 
-  test('no complaint is charged for or refused as unfounded (invariant 54)', () => {
+  test('no complaint is charged for or refused as unfounded (A-43, A-54)', () => {
     holds((log) => {
       for (const { index, after } of ofComplaint(log)) {
         const complaint = complaintOf(after, index)
@@ -406,7 +406,7 @@ describe('over histories of one request, three complaints, several officers and 
     })
   })
 
-  test('what was granted in whole and in time bears no ground at all, and is registered all the same (invariant 55)', () => {
+  test('what was granted in whole and in time bears no ground at all, and is registered all the same (A-47, A-48)', () => {
     holds((log) => {
       for (const { index, before, after, command, notes } of ofComplaint(log)) {
         if (command.type !== 'LodgeComplaint') continue
@@ -420,7 +420,7 @@ describe('over histories of one request, three complaints, several officers and 
     })
   })
 
-  test('silence is not upheld by the end of the month from submission (invariant 56)', () => {
+  test('silence is not upheld by the end of the month from submission (A-48)', () => {
     holds((log) => {
       for (const { index, before, command } of ofComplaint(log)) {
         if (
@@ -433,7 +433,7 @@ describe('over histories of one request, three complaints, several officers and 
     })
   })
 
-  test('of an open request, silence is the only ground: without an act in the month, or where it is owed an answer and the limit has passed (invariant 57, silenceAfterAct)', () => {
+  test('of an open request, silence is the only ground: without an act in the month, or where it is owed an answer and the limit has passed (A-48, silenceAfterAct)', () => {
     holds((log) => {
       for (const entry of ofComplaint(log)) {
         const { index, before, after, command } = entry
@@ -464,7 +464,7 @@ describe('over histories of one request, three complaints, several officers and 
     })
   })
 
-  test('a complaint is a repeat exactly where an answered one was for the same (invariants 58, 59)', () => {
+  test('a complaint is a repeat exactly where an answered one was for the same (A-56)', () => {
     holds((log) => {
       const all = ofComplaint(log)
       for (const entry of all) {
@@ -504,7 +504,7 @@ describe('over histories of one request, three complaints, several officers and 
     })
   })
 
-  test('an upheld complaint has the request examined anew, with extent and day (invariant 62)', () => {
+  test('an upheld complaint has the request examined anew, with extent and day (A-59)', () => {
     holds((log) => {
       log.forEach((entry, at) => {
         if (entry.of !== 'complaint' || entry.command.type !== 'UpholdComplaint') return
@@ -522,7 +522,7 @@ describe('over histories of one request, three complaints, several officers and 
     })
   })
 
-  test('a dismissal has its reasons (invariant 63)', () => {
+  test('a dismissal has its reasons (A-59)', () => {
     holds((log) => {
       for (const { index, after, command } of ofComplaint(log)) {
         const complaint = complaintOf(after, index)
@@ -532,7 +532,7 @@ describe('over histories of one request, three complaints, several officers and 
     })
   })
 
-  test('a new examination grants at least what was granted, and more unless it was silence (invariant 64)', () => {
+  test('a new examination grants at least what was granted, and more unless it was silence (A-59)', () => {
     holds((log) => {
       for (const { of, before, after, command } of log) {
         if (of !== 'request' || command.type !== 'ApplyComplaintOutcome' || !('answer' in after.request))
@@ -548,7 +548,7 @@ describe('over histories of one request, three complaints, several officers and 
     })
   })
 
-  test('a complaint about silence is never asked for the copy of an answer (invariant 65)', () => {
+  test('a complaint about silence is never asked for the copy of an answer (A-49)', () => {
     holds((log) => {
       for (const { index, after } of ofComplaint(log)) {
         const { ground, defects } = complaintOf(after, index)

@@ -192,7 +192,7 @@ describe('rows of 4.13', () => {
   })
 })
 
-describe('independence is checked at each step and never lost (A-58, invariants 60, 61)', () => {
+describe('independence is checked at each step and never lost (A-58)', () => {
   const scenario = given(reviewed(rejectedRequest))
 
   test('reassignment to an examiner is rejected, to another is not (C8)', () => {

@@ -35,7 +35,7 @@ import {
 // A complaint received on Monday 20 April 2026: its ten days end on Thursday 30 April, its month on Wednesday 20 May.
 // The request was received on 2 March: the month of A-48 ended on Thursday 2 April.
 
-describe('silence about a request whose subject was asked late (A-48, invariant 57)', () => {
+describe('silence about a request whose subject was asked late (A-48)', () => {
   const filed = [submit({ claims: both }), assign('2026-03-03')] as const
   const seen = (commands: Parameters<typeof givenRequest>[0], on = '2026-04-20') => {
     const { state } = givenRequest(commands)
@@ -190,7 +190,7 @@ describe('a day to carry out what an upheld complaint grants (A-59 with A-47)', 
   })
 })
 
-describe('a way of reply without an address (A-53 with A-42, invariant 25)', () => {
+describe('a way of reply without an address (A-53 with A-42)', () => {
   test('the next contact held is taken, with a note', () => {
     const open = given([
       lodge(rejectedRequest, undefined, { reply: 'post' }),

@@ -113,7 +113,7 @@ function* tampered(value: unknown): Generator<unknown> {
   else yield 'x'
 }
 
-describe('a history derived again (invariant 89)', () => {
+describe('a history derived again', () => {
   test.each(Object.entries(histories))('gives the same state: %s', (_name, { events, state }) => {
     expect(complaints.replay(events)).toEqual({ ok: true, state })
     expect(complaints.replay(stored(events))).toEqual({ ok: true, state })

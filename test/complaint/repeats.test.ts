@@ -125,7 +125,7 @@ describe('which complaint is a repeat (A-56)', () => {
         refuseUnidentified('2026-04-09'),
       ],
     ],
-    ['invariant 59: withdrawn', [lodge(rejectedRequest, '2026-04-01'), withdrawComplaint('2026-04-02')]],
+    ['A-56: withdrawn', [lodge(rejectedRequest, '2026-04-01'), withdrawComplaint('2026-04-02')]],
     ['A-56(b): still open', [lodge(rejectedRequest, '2026-04-01')]],
   ] as const)('%s never bars', (_clause, commands) => {
     const earlier = { ...asEarlier(given(commands)), id: 'C-0' }
@@ -352,7 +352,7 @@ describe('a repeat has to be refused, and nothing else is done with it (A-56)', 
   })
 })
 
-describe('a refusal that was missed stays missed when the request is decided anew (A-56, invariant 13)', () => {
+describe('a refusal that was missed stays missed when the request is decided anew (A-56)', () => {
   const examined = [
     submit({ claims: both }),
     confirm('2026-03-05'),

@@ -188,7 +188,7 @@ describe('the reviewer of an upheld complaint is an examiner from then on (A-58,
     ).toMatchObject([{ may: false, upheld: ['C-1'] }])
   })
 
-  test('whoever was assigned by then hands it over (A-58, invariant 60)', () => {
+  test('whoever was assigned by then hands it over (A-58)', () => {
     const second = given([
       lodge(partly.state, '2026-04-20', { id: 'C-2', ground: 'granted-in-part' }),
       reviewer(partly.state, '2026-04-21'),

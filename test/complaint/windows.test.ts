@@ -171,7 +171,7 @@ describe('a representative (A-51, A-57; C2)', () => {
     expect(comes(lapsing, refuseUnauthorised('2026-05-01'))).toBe('refusal-lapsed')
   })
 
-  test('is told, and nobody else (A-57, invariant 27)', () => {
+  test('is told, and nobody else (A-57)', () => {
     expect(without.when(refuseUnauthorised('2026-04-21')).state()).toMatchObject({
       refusal: {
         kind: 'unauthorised',
@@ -226,7 +226,7 @@ describe('a representative (A-51, A-57; C2)', () => {
   })
 })
 
-describe("the limit and its extension count from the complaint's own receipt (A-52, A-41; C9, C12, invariant 5)", () => {
+describe("the limit and its extension count from the complaint's own receipt (A-52, A-41; C9, C12)", () => {
   test.each([
     ['A-52: on the last day of the month', '2026-05-20', 'open'],
     ['A-52: on the day after', '2026-05-21', 'extension-window-closed'],
@@ -335,7 +335,7 @@ describe("the limit and its extension count from the complaint's own receipt (A-
   })
 })
 
-describe('a complaint is free, and never unfounded (A-54, invariant 54)', () => {
+describe('a complaint is free, and never unfounded (A-54)', () => {
   test('no such command exists: it is no command of a complaint at all', () => {
     const names = scenario.machine.options(scenario.state, day('2026-04-21')).map(({ command }) => command)
     expect(names.filter((name) => /fee|unfounded/i.test(name))).toEqual([])

@@ -109,7 +109,7 @@ describe('a consent is given once and withdrawn once (3.4; A-33)', () => {
     expect(given(give(), withdraw('2066-01-01')).state.status).toBe('withdrawn')
   })
 
-  test('never withdrawn twice (A-33; 48)', () => {
+  test('never withdrawn twice (A-33)', () => {
     expect(rejection(withdrawn.state, withdraw('2026-03-02')).code).toBe('wrong-status')
     expect(rejection(withdrawn.state, withdraw('2026-04-02'))).toEqual({
       code: 'wrong-status',
@@ -117,7 +117,7 @@ describe('a consent is given once and withdrawn once (3.4; A-33)', () => {
     })
   })
 
-  test('never reopened; a new consent is another object (K5; 48)', () => {
+  test('never reopened; a new consent is another object (K5)', () => {
     expect(rejection(withdrawn.state, give('2026-04-01')).code).toBe('wrong-status')
     const again = given(give('2026-04-01', '2026-04-01', 'newsletter-2'))
     expect(lawful(withdrawn, '2026-04-01')).toBe(false)
@@ -240,7 +240,7 @@ describe('what is no command throws, and names the path', () => {
   })
 })
 
-describe('replay derives every event again (section 8, 89)', () => {
+describe('replay derives every event again (section 8)', () => {
   const { events, state } = given(give('2026-01-01', '2026-01-05'), withdraw('2026-03-02', '2026-03-20'))
   const stored = (list: readonly unknown[]): readonly ConsentEvent[] => JSON.parse(JSON.stringify(list))
 
@@ -267,7 +267,7 @@ describe('replay derives every event again (section 8, 89)', () => {
     })
   })
 
-  test('a withdrawal alone, twice, or a second giving is found out (48)', () => {
+  test('a withdrawal alone, twice, or a second giving is found out (A-33)', () => {
     const [gave, took] = events
     expect(consents.replay(stored([took]))).toMatchObject({ ok: false, index: 0 })
     expect(consents.replay(stored([gave, took, took]))).toMatchObject({ ok: false, index: 2 })
@@ -282,7 +282,7 @@ describe('over random days', () => {
   const law = <A>(arbitrary: fc.Arbitrary<A>, holds: (value: A) => void): void =>
     fc.assert(fc.property(arbitrary, holds), { numRuns: 500 })
 
-  test('a withdrawal never changes the lawfulness of an operation before it (A-34; 47)', () => {
+  test('a withdrawal never changes the lawfulness of an operation before it (A-34)', () => {
     law(fc.tuple(start, span, span, span, fc.integer({ min: -50, max: 900 })), ([signed, a, b, c, at]) => {
       const recorded = later(signed, a)
       const from = later(signed, b)
@@ -297,7 +297,7 @@ describe('over random days', () => {
     })
   })
 
-  test('a consent is withdrawn at most once and never active again (A-33; 48)', () => {
+  test('a consent is withdrawn at most once and never active again (A-33)', () => {
     const command = fc.oneof(
       fc.tuple(span, span).map(([a, b]) => give(later('2026-01-01', a), later('2026-01-01', b))),
       fc.tuple(span, span).map(([a, b]) => withdraw(later('2026-01-01', a), later('2026-01-01', b))),

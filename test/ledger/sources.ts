@@ -82,16 +82,14 @@ const documentOf = (file: string): string | null => {
   return file.includes('recording') ? 'kaunas' : 'adakavas'
 }
 
-/** The clauses that a title names; a title of properties begins with the number of an invariant. */
+/** The clauses that a title names. */
 function clausesNamed(title: string, file: string): readonly string[] {
   const document = documentOf(file)
   const clauses = [...title.matchAll(named)].flatMap(({ groups = {} }) => {
     const { letter, lettered, provision, article, listed, leading } = groups
     if (lettered !== undefined) return [`${letter === 'A' ? 'adakavas' : 'kaunas'}:${lettered}`]
     if (provision !== undefined || article !== undefined) return [`gdpr:${provision ?? article}`]
-    return (listed ?? (file.endsWith('properties.test.ts') ? null : leading) ?? '')
-      .split(/, | and | to /u)
-      .map((one) => `${document}:${one}`)
+    return (listed ?? leading ?? '').split(/, | and | to /u).map((one) => `${document}:${one}`)
   })
   return [...new Set(clauses)].filter(isClauseRef)
 }

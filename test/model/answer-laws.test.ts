@@ -28,7 +28,7 @@ import {
 import { answersOf, grants, holds, judgedDecisions, partOf } from './laws.js'
 import { type Completion, type Expected, expectedDecisions, expectedOutcome } from './oracle.js'
 
-/* Every decision of an answer against the formulas of `oracle.ts`, and the invariants on rights one by one. */
+/* Every decision of an answer against the formulas of `oracle.ts`, and the laws of the rights one by one. */
 
 const completions: readonly Completion[] = [
   { fill: () => false, basis: 'consent' },
@@ -280,7 +280,7 @@ function onDecisions(
 const both = (...all: readonly boolean[]): boolean => all.every((one) => one)
 
 describe('erasure', () => {
-  test('it is granted only on a ground and without an exception (A-17, A-18; 28)', () => {
+  test('it is granted only on a ground and without an exception (A-17, A-18)', () => {
     onDecisions('erasure', ({ decision, judged: { erasureGrounds, exceptions } }) => {
       const ground = Object.values(erasureGrounds).some((one) => one)
       const exception = Object.values(exceptions).some((one) => one)
@@ -288,7 +288,7 @@ describe('erasure', () => {
     })
   })
 
-  test('its decisive clauses are the grounds that hold, or the exceptions, or 17 with the failed grounds (A-17, A-18; 28)', () => {
+  test('its decisive clauses are the grounds that hold, or the exceptions, or 17 with the failed grounds (A-17, A-18)', () => {
     holds(fc.tuple(subjects, claimLists, caseFactsWith(completeFacts)), function* ([subject, claims, facts]) {
       for (const one of decideClaims(subject.procedure, claims, facts).decisions) {
         if (one.right !== 'erasure' || one.item === null || one.reason !== null) continue
@@ -316,7 +316,7 @@ describe('erasure', () => {
     }
   }
 
-  test('an exception more never turns a rejected erasure into a granted one (A-18; 29)', () => {
+  test('an exception more never turns a rejected erasure into a granted one (A-18)', () => {
     holds(answers, function* (history) {
       for (const change of [
         { careOrHealthNecessity: true },
@@ -328,7 +328,7 @@ describe('erasure', () => {
     })
   })
 
-  test('a ground more never turns a granted erasure into a rejected one (A-17; 30)', () => {
+  test('a ground more never turns a granted erasure into a rejected one (A-17)', () => {
     holds(answers, function* (history) {
       for (const change of [{ neededForPurposes: false }, { consentWithdrawn: true }, { objects: true }]) {
         for (const [was, is] of changed(history, change))
@@ -337,14 +337,14 @@ describe('erasure', () => {
     })
   })
 
-  test('its ground of an objection needs a legitimate interest and no limit (A-17.3, A-26, A-27; 31)', () => {
+  test('its ground of an objection needs a legitimate interest and no limit (A-17.3, A-26, A-27)', () => {
     onDecisions('erasure', ({ decision, facts, judged }) => {
       const cited = grants(decision) && decision.clauses.includes('adakavas:17.3')
       return !cited || both(facts.basis === 'legitimate-interests', !judged.limit27)
     })
   })
 
-  test("what the institution needs for claims of its own isn't erased, nor objected to where it says so (A-18.3, A-27; 32)", () => {
+  test("what the institution needs for claims of its own isn't erased, nor objected to where it says so (A-18.3, A-27)", () => {
     onDecisions('erasure', ({ decision, facts }) => !(facts.institutionClaims && grants(decision)))
     onDecisions(
       'objection',
@@ -354,14 +354,14 @@ describe('erasure', () => {
 })
 
 describe('objection', () => {
-  test('it is granted only against a legitimate interest (A-26; 33)', () => {
+  test('it is granted only against a legitimate interest (A-26)', () => {
     onDecisions(
       'objection',
       ({ decision, facts }) => !grants(decision) || facts.basis === 'legitimate-interests',
     )
   })
 
-  test('an interest that is not proven never defeats it (A-27; 34)', () => {
+  test('an interest that is not proven never defeats it (A-27)', () => {
     onDecisions('objection', ({ decision, facts, caseFacts: { limits = [] } }) => {
       const unproven = !facts.overridingInterestProven && !facts.institutionClaims
       const outside = limits.some(({ right }) => right === 'objection')
@@ -374,7 +374,7 @@ describe('restriction', () => {
   const ground = (decision: RecordedDecision, wanted: string): boolean =>
     decision.period?.grounds.some((one) => one === wanted) === true
 
-  test('ground 21.1 needs a rectification that is granted, before or here (A-21.1; 35)', () => {
+  test('ground 21.1 needs a rectification that is granted, before or here (A-21.1)', () => {
     onDecisions('restriction', ({ decision, facts, all }) => {
       const here = all.some(
         (one) => one.right === 'rectification' && one.item === decision.item && grants(one),
@@ -386,13 +386,13 @@ describe('restriction', () => {
     })
   })
 
-  test('ground 21.2 stands only where no erasure of the item was asked for, before or here (A-21.2; 36)', () => {
+  test('ground 21.2 stands only where no erasure of the item was asked for, before or here (A-21.2)', () => {
     onDecisions('restriction', ({ decision, facts, judged }) =>
       ground(decision, 'no-basis') ? both(!facts.erasureFiled, !judged.said.erasure) : true,
     )
   })
 
-  test('ground 21.2 and an erasure for want of a basis never meet in one item (A-17.4, A-21.2; 37)', () => {
+  test('ground 21.2 and an erasure for want of a basis never meet in one item (A-17.4, A-21.2)', () => {
     onDecisions('restriction', ({ decision, all }) => {
       const erased = all.some(
         (one) =>
@@ -405,13 +405,13 @@ describe('restriction', () => {
     })
   })
 
-  test("ground 21.3 needs the subject's claims, never the institution's (A-21.3; 38)", () => {
+  test("ground 21.3 needs the subject's claims, never the institution's (A-21.3)", () => {
     onDecisions('restriction', ({ decision, facts }) =>
       ground(decision, 'subject-claims') ? both(facts.subjectClaims, !facts.neededForPurposes) : true,
     )
   })
 
-  test('a granted period is never longer than needed, nor than asked for (A-24; 40)', () => {
+  test('a granted period is never longer than needed, nor than asked for (A-24)', () => {
     holds(answers, function* (history) {
       for (const { decision, claims, caseFacts: facts } of judgedDecisions(history)) {
         const { period, item, right } = decision
@@ -439,7 +439,7 @@ describe('restriction', () => {
 })
 
 describe('portability', () => {
-  test('only data that the subject provided, on consent or contract, processed digitally, are handed over, "all" or not (A-30, A-31; 44)', () => {
+  test('only data that the subject provided, on consent or contract, processed digitally, are handed over, "all" or not (A-30, A-31)', () => {
     onDecisions('portability', ({ decision, facts, caseFacts: { limits = [] } }) => {
       const eligible =
         facts.providedBySubject &&
@@ -451,7 +451,7 @@ describe('portability', () => {
     })
   })
 
-  test('a direct transfer needs the controller named, the means and an eligible item (A-30, A-31; 45)', () => {
+  test('a direct transfer needs the controller named, the means and an eligible item (A-30, A-31)', () => {
     onDecisions('portability', ({ decision, facts, claims }) => {
       const named = claims.some((one) => one.right === 'portability' && one.transfer?.recipient !== undefined)
       return (
@@ -461,7 +461,7 @@ describe('portability', () => {
     })
   })
 
-  test('a transfer that fails never takes the hand-over away (A-30; 46)', () => {
+  test('a transfer that fails never takes the hand-over away (A-30)', () => {
     onDecisions('portability', ({ decision }) =>
       partOf(decision, 'transfer') === 'rejected' ? decision.outcome === 'granted-in-part' : true,
     )
@@ -487,7 +487,7 @@ describe('access', () => {
       }
     })
 
-  test('where nothing is processed, a confirmation is owed and no information (A-10, A-11; 49)', () => {
+  test('where nothing is processed, a confirmation is owed and no information (A-10, A-11)', () => {
     accessed((decision, { processed }, _, { limits = [] }) => {
       if (processed !== false || limits.some((one) => one.right === 'access' && one.item === undefined))
         return true
@@ -496,7 +496,7 @@ describe('access', () => {
     })
   })
 
-  test('no information is owed but what was asked for; recipients only where a transfer is foreseen, the source only where it is another (A-11, A-12; 50)', () => {
+  test('no information is owed but what was asked for; recipients only where a transfer is foreseen, the source only where it is another (A-11, A-12)', () => {
     accessed((decision, { recipientsForeseen, otherSource }, { information = [] }) => {
       const owed = decision.parts.filter(({ outcome }) => outcome === 'granted').map(({ part }) => part)
       const pieces = owed.filter((part) => part !== 'confirmation' && part !== 'data')
@@ -510,7 +510,7 @@ describe('access', () => {
 })
 
 describe('rectification', () => {
-  test('needless additions are never granted, and no purpose limits a correction (A-14; 51)', () => {
+  test('needless additions are never granted, and no purpose limits a correction (A-14)', () => {
     onDecisions('rectification', ({ decision, facts, claims, caseFacts: { limits = [] } }) => {
       if (limits.some(({ right }) => right === 'rectification')) return true
       const replaced = claims.some(
@@ -532,7 +532,7 @@ describe('rectification', () => {
 describe('order and company', () => {
   const reversed = <T>(list: readonly T[]): readonly T[] => [...list].reverse()
 
-  test('the order in which items, claims and grounds are listed decides nothing (52)', () => {
+  test('the order in which items, claims and grounds are listed decides nothing (A-38, A-47)', () => {
     holds(fc.tuple(subjects, claimLists, caseFacts), function* ([{ procedure }, claims, facts]) {
       const turned = reversed(claims).map((claim): Claim => {
         if (claim.right === 'access' || claim.right === 'rectification') return claim
@@ -562,7 +562,7 @@ describe('order and company', () => {
     })
   })
 
-  test('a combined request comes to what its claims come to one by one, each later one told of the earlier (A-17.2, 17.3, 21.1, 21.2, A-38; 53)', () => {
+  test('a combined request comes to what its claims come to one by one, each later one told of the earlier (A-17.2, 17.3, 21.1, 21.2, A-38)', () => {
     const cases = fc.tuple(subjects, claimLists, caseFactsWith(completeFacts))
     holds(cases, function* ([{ procedure }, claims, { limits: _, ...facts }]) {
       const covering = (right: Claim['right'], item: string) =>
@@ -613,7 +613,7 @@ describe('order and company', () => {
     })
   })
 
-  test('every decision cites clauses that exist, and has something to say of each limb (88)', () => {
+  test('every decision cites clauses that exist, and has something to say of each limb (A-9 to A-35, A-47)', () => {
     holds(fc.tuple(subjects, claimLists, caseFacts), function* ([{ procedure }, claims, facts]) {
       const { decisions } = decideClaims(procedure, claims, facts)
       for (const one of decisions) {

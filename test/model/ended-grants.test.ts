@@ -74,7 +74,7 @@ describe('what becomes of a granted right', () => {
     })
   })
 
-  test('a day once missed stays a breach, whatever comes after it (invariant 13)', () => {
+  test('a day once missed stays a breach, whatever comes after it (A-47)', () => {
     holds(lives, function* ([history, drawn]) {
       const { machine } = history
       let breached = new Set<string>()
@@ -95,7 +95,7 @@ describe('what becomes of a granted right', () => {
     })
   })
 
-  test('what is impossible counts as rejected, and nothing else changes (invariant 15)', () => {
+  test('what is impossible counts as rejected, and nothing else changes (A-47)', () => {
     holds(lives, function* ([history, drawn]) {
       for (const state of statesOf(history, drawn)) {
         if (state.status !== 'answered' && state.status !== 'implemented') continue

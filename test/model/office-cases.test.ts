@@ -209,7 +209,7 @@ describe('what a new answer promises to erase is erased, also where an earlier o
   })
 })
 
-describe('a complaint that became a repeat too late stays unanswered in time (clauses 52, 56; 13)', () => {
+describe('a complaint that became a repeat too late stays unanswered in time (clauses 52, 56)', () => {
   // Received on 21 April: its month ends on 21 May. The earlier one is answered on that day, or on the day after.
   const open = asEarlier(givenComplaint(reviewed(rejectedRequest)))
   const second = lodge(rejectedRequest, '2026-04-21', { id: 'C-2', earlier: [open], sameReasonsAs: 'C-1' })

@@ -39,7 +39,7 @@ describe('an office of requests, complaints, restrictions and consents', () => {
     )
   })
 
-  test('has histories that replay to the states that they were told to (clauses 21 to 59; 89)', () => {
+  test('has histories that replay to the states that they were told to (clauses 21 to 59)', () => {
     fc.assert(
       fc.property(fc.constantFrom(...anyHost), lives(20), (host, steps: readonly Step[]) => {
         const [last] = [...lived(host, steps)].slice(-1)

@@ -514,7 +514,7 @@ describe('what holds a recording, and what does not', () => {
     expect(closed.accepts(destroy(dayAfter))).toBe(true)
   })
 
-  test('Adakavas decides on a recording only where the Centre made it its procedure (K-14.5; invariant 87)', () => {
+  test('Adakavas decides on a recording only where the Centre made it its procedure (K-14.5)', () => {
     const decision = { under: 'adakavas', request: 'A-7' } as const
     const notEnabled = { code: 'procedure-not-enabled', clauses: ['kaunas:14.5'] }
     expect(stored().rejection(erase('2024-05-06', { decision }))).toEqual(notEnabled)

@@ -171,7 +171,7 @@ describe('what a listening is for (K-11, K-12.3)', () => {
     expect(may(staff({ complaint: 'C3' })).assessment.outcome).toBe('rejected')
   })
 
-  test('whoever names a procedure takes part in it, the IT specialist and the consultant too (invariant 79)', () => {
+  test('whoever names a procedure takes part in it, the IT specialist and the consultant too (K-12)', () => {
     const named = { complaint: null, procedure: 'P1' }
     const consultant = staff({ listener: 'jonas', itSpecialist: false, ...named })
     expect(may(staff(named)).allowed).toBe(false)

@@ -563,7 +563,7 @@ describe('the recording itself (S1, S2)', () => {
     expect(against(complained, staff(), dayAfter)).toContain('kaunas:10')
   })
 
-  test('S1: not to what is destroyed (K-10; invariant 83)', () => {
+  test('S1: not to what is destroyed (K-10)', () => {
     const gone = withCopy.and(destroy(dayAfter))
     expect(against(gone, staff(), dayAfter)).toContain('kaunas:10')
     const nothing = complained.and(destroy(dayAfter))
@@ -746,7 +746,7 @@ describe('what is taken away', () => {
     less.filter((__, index) => (bits >> index) % 2 === 1),
   )
 
-  test('a ground or a role less never lets anybody listen who did not before (invariant 80)', () => {
+  test('a ground or a role less never lets anybody listen who did not before (K-11, K-12)', () => {
     const allowed = (taken: readonly object[]) => may(examined, Object.assign({ ...full }, ...taken))
     const verdicts = subsets.map((taken) => ({ taken, allowed: allowed(taken) }))
     const denied = verdicts.filter((one) => !one.allowed)

@@ -117,7 +117,7 @@ describe('the complaint about services (3.7; K-11.2, K-12.3)', () => {
     })
   })
 
-  test('a complaint about data-subject rights is another thing by its type, both ways (interaction 49; invariant 85)', () => {
+  test('a complaint about data-subject rights is another thing by its type, both ways (A-48, K-11.2)', () => {
     const decide = (command: unknown) => () =>
       open.machine.decide(command as RecordingCommand, complained.state)
     const faults = (run: () => unknown) => {
@@ -213,7 +213,7 @@ describe('the copy for a procedure (P1 to P6; K-10, K-12.3)', () => {
     })
   })
 
-  test('P2: a copy without a procedure is forbidden (K-10; invariant 73)', () => {
+  test('P2: a copy without a procedure is forbidden (K-10)', () => {
     for (const recording of [stored(), complained, open.and(closeProcedure('2024-04-05'))]) {
       expect(recording.rejection(copy('2024-05-06'))).toEqual({
         code: 'no-such-procedure',
@@ -243,7 +243,7 @@ describe('the copy for a procedure (P1 to P6; K-10, K-12.3)', () => {
     expect(over.and(destroy(dayAfter)).state).toMatchObject({ status: 'destroyed', copy: null })
   })
 
-  test('P3: closed while another is open, the copy is still needed (K-10; invariant 75)', () => {
+  test('P3: closed while another is open, the copy is still needed (K-10)', () => {
     const two = open.and(complain('2024-05-06', 'C2'), openProcedure('2024-05-07', 'P2', { complaint: 'C2' }))
     const one = two.and(closeProcedure('2024-05-08'))
     expect(one.rejection(destroy(dayAfter)).code).toBe('copy-required')

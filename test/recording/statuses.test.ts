@@ -195,7 +195,7 @@ describe('what may happen in each status', () => {
     }
   })
 
-  test('only a call that was consented to leads to a recording (K-5; invariant 66)', () => {
+  test('only a call that was consented to leads to a recording (K-5)', () => {
     const sources = recordings.transitions.filter(({ to }) => to.includes('stored')).map(({ from }) => from)
     expect([...new Set(sources)].sort()).toEqual(['consented', 'stored'])
     const toConsent = recordings.transitions

@@ -1042,29 +1042,26 @@ describe('laws of the answer', () => {
   const byItem = (decisions: readonly RecordedDecision[]) =>
     Object.fromEntries(decisions.map(({ right, item, ...decision }) => [`${right} of ${item}`, decision]))
 
-  property.prop([some, caseOf(known)])(
-    'outcome, extent, reasons and day agree (invariants 15 to 17)',
-    (claims, facts) => {
-      const { outcome, decisions, extent, reasons, implementation } = answerOf(answering(claims, facts))
-      const outcomes = decisions.map((decision) => decision.outcome)
-      const expected = outcomes.every((one) => one === 'granted')
-        ? 'granted'
-        : outcomes.every((one) => one === 'rejected')
-          ? 'rejected'
-          : 'granted-in-part'
-      expect(outcome).toBe(expected)
-      expect(extent.length > 0).toBe(outcome !== 'rejected')
-      expect(implementation !== null).toBe(outcome !== 'rejected')
-      expect(reasons.length > 0).toBe(outcome !== 'granted')
-      expect(extent.every(({ parts }) => parts.length > 0)).toBe(true)
-      expect(extent.map(({ right, item }) => `${right} of ${item}`)).toEqual(
-        decisions.filter((one) => one.outcome !== 'rejected').map(({ right, item }) => `${right} of ${item}`),
-      )
-    },
-  )
+  property.prop([some, caseOf(known)])('outcome, extent, reasons and day agree (A-47)', (claims, facts) => {
+    const { outcome, decisions, extent, reasons, implementation } = answerOf(answering(claims, facts))
+    const outcomes = decisions.map((decision) => decision.outcome)
+    const expected = outcomes.every((one) => one === 'granted')
+      ? 'granted'
+      : outcomes.every((one) => one === 'rejected')
+        ? 'rejected'
+        : 'granted-in-part'
+    expect(outcome).toBe(expected)
+    expect(extent.length > 0).toBe(outcome !== 'rejected')
+    expect(implementation !== null).toBe(outcome !== 'rejected')
+    expect(reasons.length > 0).toBe(outcome !== 'granted')
+    expect(extent.every(({ parts }) => parts.length > 0)).toBe(true)
+    expect(extent.map(({ right, item }) => `${right} of ${item}`)).toEqual(
+      decisions.filter((one) => one.outcome !== 'rejected').map(({ right, item }) => `${right} of ${item}`),
+    )
+  })
 
   property.prop([some, caseOf(known), fc.constantFrom([2, 1, 0], [1, 2, 0], [0, 2, 1])])(
-    'results do not depend on the order of items and claims (invariant 52)',
+    'results do not depend on the order of items and claims (A-38)',
     (claims, facts, order) => {
       const [head, ...rest] = [...claims].reverse()
       const reordered: CaseFacts = { items: order.flatMap((index) => facts.items.slice(index, index + 1)) }
@@ -1107,7 +1104,7 @@ describe('laws of the answer', () => {
   )
 
   property.prop([some, caseOf(known), fc.constantFrom(...held)])(
-    'a limit of clause 9 never grants more (invariant of clause 9)',
+    'a limit of clause 9 never grants more (A-9)',
     (claims, facts, item) => {
       const before = answerOf(answering(claims, facts))
       const [{ right }] = claims

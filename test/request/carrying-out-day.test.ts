@@ -74,7 +74,7 @@ describe('a day to carry out beyond the limit of clause 41 needs words on the co
   })
 })
 
-describe('a negative confirmation has nothing to carry out and names no day (clauses 10, 47; invariant 16)', () => {
+describe('a negative confirmation has nothing to carry out and names no day (clauses 10, 47)', () => {
   const access = { right: 'access', information: 'all' } as const
   const nothing = { items: [], access: { processed: false } } as const
   const says = (facts: AnswerRequest['data']['facts']): AnswerRequest => ({

@@ -155,11 +155,11 @@ describe('asking has no effect but that the duty says what it waits for (clause 
     ])
   })
 
-  test('no limit moves (D-7; 6)', () => {
+  test('no limit moves (A-38, D-7)', () => {
     expect(limitShown(asked, '2026-03-05')).toEqual(limitShown(given([lacking]), '2026-03-05'))
   })
 
-  test('no refusal opens, not even long after the day set (23)', () => {
+  test('no refusal opens, not even long after the day set (A-38, A-43 to A-45)', () => {
     expect(asked.when(refuseUnidentified('2026-03-27')).rejection().code).toBe('no-open-inquiry')
     expect(
       given([submit({ form: unsigned }), confirm(received), askToComplete(received, received)])

@@ -175,7 +175,7 @@ describe('WaiveGrant: what was granted is given up (section 10)', () => {
     )
   })
 
-  test('on the last day nothing is owed or breached any more; the day after, the missed day stays a breach (invariant 13)', () => {
+  test('on the last day nothing is owed or breached any more; the day after, the missed day stays a breach (A-47)', () => {
     const inTime = given([...bothGranted, waive(lastDay, 'erasure', 'photo')])
     expect(toCarryOut(inTime, '2026-05-04')).toEqual([['cellar', 'overdue']])
     const late = given([...bothGranted, waive(tooLate, 'erasure', 'photo')])
@@ -379,7 +379,7 @@ describe('ReportImpossible: what was granted can not be carried out (section 10)
     expect(done.when(impossible('2026-03-26', 'access')).rejection().code).toBe('not-granted')
   })
 
-  test('from that day it counts as rejected: outcome, decisions and day follow (invariant 15)', () => {
+  test('from that day it counts as rejected: outcome, decisions and day follow (A-47)', () => {
     const { state } = given([...bothGranted, impossible('2026-03-25', 'erasure', 'photo')])
     expect(decisionsAsTheyStand(answered(state))).toMatchObject({
       outcome: 'granted-in-part',
@@ -401,14 +401,14 @@ describe('ReportImpossible: what was granted can not be carried out (section 10)
     expect(seen(all.state, '2026-03-25').outcome).toBe('rejected')
   })
 
-  test('on the last day nothing is owed or breached any more; the day after, the missed day stays a breach (invariant 13)', () => {
+  test('on the last day nothing is owed or breached any more; the day after, the missed day stays a breach (A-47)', () => {
     const inTime = given([...one, impossible(lastDay, 'erasure', 'photo')])
     expect(toCarryOut(inTime, '2026-05-04')).toEqual([])
     const late = given([...one, impossible(tooLate, 'erasure', 'photo')])
     expect(toCarryOut(late, '2026-05-04')).toEqual([['photo', 'missed']])
   })
 
-  test('granting it anew is more than stands, and it is owed again; the missed day stays a breach (A-59, invariants 13, 64)', () => {
+  test('granting it anew is more than stands, and it is owed again; the missed day stays a breach (A-47, A-59)', () => {
     const told = given([...one, impossible(tooLate, 'erasure', 'photo')])
     const anew = applyOutcome('2026-05-04', items({ photo: notNeeded }), {
       complaint: { grounds: ['rejected'] },
@@ -642,7 +642,7 @@ describe('an upheld complaint whose grant turns out impossible is mirrored like 
   })
 })
 
-describe('restriction-unknown: what is not known blocks at carrying out (A-22, A-23, invariant 42)', () => {
+describe('restriction-unknown: what is not known blocks at carrying out (A-22, A-23)', () => {
   const granted = (
     claims: readonly [Claim, ...Claim[]],
     photo: ItemFacts,

@@ -117,7 +117,7 @@ describe('everyone who examined the request is an examiner (clauses 46, 58)', ()
   })
 })
 
-describe('invariant 61: the set of examiners only grows (clauses 58, 59)', () => {
+describe('the set of examiners only grows (clauses 58, 59)', () => {
   const people = fc.constantFrom('ona', 'rasa', 'jonas', 'egle')
   const steps = fc.array(
     fc.tuple(fc.nat(15), people, people).map(([which, by, other]) => (on: string): RequestCommand => {

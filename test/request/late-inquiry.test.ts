@@ -47,7 +47,7 @@ describe('an inquiry after the ten days (clause 44, reading lateInquiry)', () =>
   })
 
   test.each(['clock-runs', 'clock-pauses'] as const)(
-    'moves no limit, also under %s, which a timely one moves (D-7, invariants 1 and 6)',
+    'moves no limit, also under %s, which a timely one moves (D-7)',
     (identityInquiry) => {
       const machine = under({ identityInquiry })
       const late = given([submit(), inquire('2026-03-13', '2026-03-31')], machine)
@@ -74,7 +74,7 @@ describe('an inquiry after the ten days (clause 44, reading lateInquiry)', () =>
     expect(limit(extended, '2026-04-20')).toBe('2026-05-04')
   })
 
-  test('gives a refusal as one in time does: from the day after the term, its notice ten days from the named day (D-9, D-10, invariant 8)', () => {
+  test('gives a refusal as one in time does: from the day after the term, its notice ten days from the named day (D-9, D-10)', () => {
     // Saturday 21 March rolls to Monday 23 March; ten days from Saturday end on Tuesday 31 March.
     const asked = given([submit(), inquire('2026-03-13', '2026-03-21')])
     expect(asked.when(refuseUnidentified('2026-03-23')).rejection().code).toBe('inquiry-term-running')
@@ -96,7 +96,7 @@ describe('an inquiry after the ten days (clause 44, reading lateInquiry)', () =>
   })
 })
 
-describe('a further inquiry (clause 44, sections 5, 9 and 10, invariant 7)', () => {
+describe('a further inquiry (clause 44, sections 5, 9 and 10)', () => {
   const asked = given([submit(), inquire('2026-03-04', '2026-03-20')])
 
   test('is possible inside the first ten days; after them not while the first one waits', () => {

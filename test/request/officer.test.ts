@@ -51,7 +51,7 @@ const noted = (scenario: ReturnType<typeof given>, command: RequestCommand) =>
     .accepted()
     .notes.filter(({ note }) => note === 'nobody-assigned' || note === 'not-the-assigned-officer')
 
-describe('the responsible employee acts (clause 46, invariant 26)', () => {
+describe('the responsible employee acts (clause 46)', () => {
   test.each(acts)('clause %s with nobody assigned is accepted with a note', (_, filed, before, command) => {
     const by = 'by' in command.data ? command.data.by : ''
     expect(noted(given([filed, ...before]), command)).toEqual([

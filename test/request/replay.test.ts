@@ -74,7 +74,7 @@ const edited = (index: number, from: string, to: string): RequestReplay => {
   return replay(events.map((event, at) => (at === index ? other : event)))
 }
 
-describe('replay derives every event again (section 8, invariant 89)', () => {
+describe('replay derives every event again (section 8)', () => {
   const refused: readonly (readonly [string, Scenario])[] = [
     ['carried out', whole],
     ['nothing', given([])],

@@ -131,7 +131,7 @@ describe('clause 42: as named where feasible, else e-mail, else another contact'
   })
 })
 
-describe('clause 42: a way of reply without an address is not feasible (invariant 25)', () => {
+describe('clause 42: a way of reply without an address is not feasible', () => {
   const unreachable = { reply: 'post', contacts: [phone, email] } as const
 
   test.each(outward)('clause %s: %s goes to the next contact held, with a note', (_, __, before, command) => {

@@ -231,7 +231,7 @@ describe('what may be done now (options)', () => {
   })
 })
 
-describe('replay derives every event again (section 8, invariant 89)', () => {
+describe('replay derives every event again (section 8)', () => {
   const whole = given([
     imposeUntilCorrected('A'),
     impose('B', '2026-03-03', { grounds: ['rectification-pending', 'subject-claims'] }),

@@ -202,7 +202,7 @@ describe('a restriction under 21.1 ends at the latest when the item is corrected
     expect(inForce(scenario, '2026-05-04')).toEqual(['A', 'B'])
   })
 
-  test('one correction of the item ends every 21.1-only restriction of it (invariant 39)', () => {
+  test('one correction of the item ends every 21.1-only restriction of it (A-21.1)', () => {
     const scenario = given([
       imposeUntilCorrected('A'),
       imposeUntilCorrected('B', '2026-03-03'),

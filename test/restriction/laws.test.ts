@@ -265,7 +265,7 @@ describe('over random histories', () => {
     })
   })
 
-  test('a 21.1-only restriction is over from the day on which it is reported corrected (A-21.1; 39)', () => {
+  test('a 21.1-only restriction is over from the day on which it is reported corrected (A-21.1)', () => {
     law(fc.tuple(histories, fc.nat(300)), ([{ events, state }, ahead]) => {
       for (const [index, { data }] of events.entries()) {
         const { command } = data
@@ -284,7 +284,7 @@ describe('over random histories', () => {
     })
   })
 
-  test('while restricted, storing is always allowed (A-22; 41)', () => {
+  test('while restricted, storing is always allowed (A-22)', () => {
     law(fc.tuple(histories, days, processing), ([history, ahead, facts]) => {
       const verdict = mayProcess(history.state, 'storing', facts, near(history, ahead))
       expect(verdict.allowed).toBe(true)
@@ -292,7 +292,7 @@ describe('over random histories', () => {
     })
   })
 
-  test('while restricted, any other operation is allowed only for one of the four reasons (A-23; 42)', () => {
+  test('while restricted, any other operation is allowed only for one of the four reasons (A-23)', () => {
     const others = fc.constantFrom(...processingOperations.filter((one) => one !== 'storing'))
     law(fc.tuple(histories, days, processing, others), ([history, ahead, facts, operation]) => {
       const on = near(history, ahead)
@@ -308,7 +308,7 @@ describe('over random histories', () => {
     })
   })
 
-  test('each reason relied on has one duty, ten days from the later of first day and reason (A-23; 43)', () => {
+  test('each reason relied on has one duty, ten days from the later of first day and reason (A-23)', () => {
     law(fc.tuple(histories, days), ([history, ahead]) => {
       const on = near(history, ahead)
       const owed = history.events.flatMap(({ data: { command } }, index) => {
@@ -335,7 +335,7 @@ describe('over random histories', () => {
     })
   })
 
-  test('replay gives the same state, also from a store (89)', () => {
+  test('replay gives the same state, also from a store', () => {
     law(histories, ({ events, state }) => {
       const stored: readonly RestrictionEvent[] = JSON.parse(JSON.stringify(events))
       expect(restrictions.replay(stored)).toEqual({ ok: true, state })

@@ -68,8 +68,8 @@ const isFrozen = (value: unknown): boolean =>
   value === null ||
   (Object.isFrozen(value) && Object.values(value).every(isFrozen))
 
-describe('the laws of erasure (17, 18)', () => {
-  test('28: erasure is granted only where a ground holds and no exception does (17, 18)', () => {
+describe('the laws of erasure (A-17, A-18)', () => {
+  test('erasure is granted only where a ground holds and no exception does (A-17, A-18)', () => {
     const clear = { careOrHealthNecessity: false, legalObligation: false, institutionClaims: false }
     let granted = 0
     fc.assert(
@@ -96,7 +96,7 @@ describe('the laws of erasure (17, 18)', () => {
     expect(granted).toBeGreaterThan(0)
   })
 
-  test('29: adding an exception never grants (18)', () => {
+  test('adding an exception never grants (A-18)', () => {
     const exceptions = ['careOrHealthNecessity', 'legalObligation', 'institutionClaims'] as const
     fc.assert(
       fc.property(partialFacts, fc.constantFrom(...exceptions), (facts, fact) => {
@@ -111,7 +111,7 @@ describe('the laws of erasure (17, 18)', () => {
     )
   })
 
-  test('30: adding a ground never turns a granted erasure into a rejected one (17)', () => {
+  test('adding a ground never turns a granted erasure into a rejected one (A-17)', () => {
     fc.assert(
       fc.property(
         completeFacts,
@@ -134,7 +134,7 @@ describe('the laws of erasure (17, 18)', () => {
     )
   })
 
-  test('31: ground 17.3 holds only on a legitimate interest without a limit (17.3, 26, 27)', () => {
+  test('ground 17.3 holds only on a legitimate interest without a limit (A-17.3, A-26, A-27)', () => {
     fc.assert(
       fc.property(completeFacts, (facts) => {
         for (const { erasure } of [rules, linked]) {
@@ -148,7 +148,7 @@ describe('the laws of erasure (17, 18)', () => {
     )
   })
 
-  test("32: the institution's own claims keep the item and, invoked, defeat the objection (18.3, 27)", () => {
+  test("the institution's own claims keep the item and, invoked, defeat the objection (A-18.3, A-27)", () => {
     fc.assert(
       fc.property(partialFacts, (facts) => {
         const claimed = given(facts, { institutionClaims: true })
@@ -161,8 +161,8 @@ describe('the laws of erasure (17, 18)', () => {
   })
 })
 
-describe('the laws of objection (26, 27)', () => {
-  test('33: an objection is granted only against a legitimate interest (26)', () => {
+describe('the laws of objection (A-26, A-27)', () => {
+  test('an objection is granted only against a legitimate interest (A-26)', () => {
     fc.assert(
       fc.property(partialFacts, (facts) => {
         if (rules.objection.assess(facts).outcome === 'granted')
@@ -171,7 +171,7 @@ describe('the laws of objection (26, 27)', () => {
     )
   })
 
-  test('34: an override that is not proven never defeats an objection (27)', () => {
+  test('an override that is not proven never defeats an objection (A-27)', () => {
     fc.assert(
       fc.property(partialFacts, (facts) => {
         const unproven = {
@@ -184,7 +184,7 @@ describe('the laws of objection (26, 27)', () => {
     )
   })
 
-  test('a limit that is not invoked limits nothing (27)', () => {
+  test('a limit that is not invoked limits nothing (A-27)', () => {
     fc.assert(
       fc.property(partialFacts, (facts) => {
         const free = { basis: 'legitimate-interests', limitInvoked: false } as const
@@ -194,8 +194,8 @@ describe('the laws of objection (26, 27)', () => {
   })
 })
 
-describe('the laws of restriction (21)', () => {
-  test('35: ground 21.1 holds only with a granted rectification of the item (21.1)', () => {
+describe('the laws of restriction (A-21)', () => {
+  test('ground 21.1 holds only with a granted rectification of the item (A-21.1)', () => {
     fc.assert(
       fc.property(completeFacts, (facts) => {
         if (holds(rules.restriction, facts, 'adakavas:21.1')) expect(facts.rectificationGranted).toBe(true)
@@ -211,7 +211,7 @@ describe('the laws of restriction (21)', () => {
     )
   })
 
-  test('36: ground 21.2 holds only where no erasure of the item is filed, before or in this request (21.2)', () => {
+  test('ground 21.2 holds only where no erasure of the item is filed, before or in this request (A-21.2)', () => {
     fc.assert(
       fc.property(partialFacts, (facts) => {
         if (holds(rules.restriction, facts, 'adakavas:21.2')) expect(facts.erasureFiled).toBe(false)
@@ -220,7 +220,7 @@ describe('the laws of restriction (21)', () => {
     )
   })
 
-  test('37: ground 21.2 and an erasure granted under 17.4 never stand together (17.4, 21.2)', () => {
+  test('ground 21.2 and an erasure granted under 17.4 never stand together (A-17.4, A-21.2)', () => {
     const both = rulesFor(
       adakavasProcedure,
       [
@@ -245,7 +245,7 @@ describe('the laws of restriction (21)', () => {
     )
   })
 
-  test("38: ground 21.3 is about the subject's claims, never the institution's (21.3)", () => {
+  test("ground 21.3 is about the subject's claims, never the institution's (A-21.3)", () => {
     fc.assert(
       fc.property(completeFacts, (facts) => {
         if (holds(rules.restriction, facts, 'adakavas:21.3')) expect(facts.subjectClaims).toBe(true)
@@ -256,7 +256,7 @@ describe('the laws of restriction (21)', () => {
   })
 })
 
-describe('the laws of portability (30, 31)', () => {
+describe('the laws of portability (A-30, A-31)', () => {
   const able = {
     providedBySubject: true,
     basis: 'contract',
@@ -266,7 +266,7 @@ describe('the laws of portability (30, 31)', () => {
     transferFeasible: true,
   } as const
 
-  test('44: only what the subject provided, on consent or contract, by automated means is handed over (30)', () => {
+  test('only what the subject provided, on consent or contract, by automated means is handed over (A-30)', () => {
     expect(rules.portability.assess(able).outcome).toBe('granted')
     const lacking = fc.constantFrom<RightFacts>(
       { providedBySubject: false },
@@ -286,7 +286,7 @@ describe('the laws of portability (30, 31)', () => {
     )
   })
 
-  test('45: a direct transfer needs a named controller, technical means and an eligible item (30, 31)', () => {
+  test('a direct transfer needs a named controller, technical means and an eligible item (A-30, A-31)', () => {
     expect(rules.portability.transfer.assess(able).outcome).toBe('granted')
     fc.assert(
       fc.property(
@@ -305,7 +305,7 @@ describe('the laws of portability (30, 31)', () => {
     )
   })
 
-  test('46: what stands in the way of a transfer never takes the hand-over away (30)', () => {
+  test('what stands in the way of a transfer never takes the hand-over away (A-30)', () => {
     fc.assert(
       fc.property(partialFacts, (facts) => {
         const kept = rules.portability.assess(facts)
@@ -317,8 +317,8 @@ describe('the laws of portability (30, 31)', () => {
   })
 })
 
-describe('the laws of access (10, 11)', () => {
-  test('49: where nothing is processed, no information is owed, and access is still granted (10, 11)', () => {
+describe('the laws of access (A-10, A-11)', () => {
+  test('where nothing is processed, no information is owed, and access is still granted (A-10, A-11)', () => {
     fc.assert(
       fc.property(partialFacts, (facts) => {
         const nothing = given(facts, { processed: false })
@@ -329,7 +329,7 @@ describe('the laws of access (10, 11)', () => {
     )
   })
 
-  test('50: 11.3 is owed only where a transfer is foreseen, 11.7 only where the source is another (11)', () => {
+  test('11.3 is owed only where a transfer is foreseen, 11.7 only where the source is another (A-11)', () => {
     fc.assert(
       fc.property(partialFacts, (facts) => {
         const { recipients, source, ...rest } = rules.access.parts
@@ -344,8 +344,8 @@ describe('the laws of access (10, 11)', () => {
   })
 })
 
-describe('the laws of rectification (14)', () => {
-  test('51: an addition that the purposes do not need is never granted, and a correction is not touched by it (14)', () => {
+describe('the laws of rectification (A-14)', () => {
+  test('an addition that the purposes do not need is never granted, and a correction is not touched by it (A-14)', () => {
     fc.assert(
       fc.property(partialFacts, (facts) => {
         const unneeded = given(facts, { additionNeeded: false })
@@ -360,8 +360,8 @@ describe('the laws of rectification (14)', () => {
   })
 })
 
-describe('a combined request', () => {
-  test('52: neither the order of the items nor that of the claims changes a rule', () => {
+describe('a combined request (A-38)', () => {
+  test('neither the order of the items nor that of the claims changes a rule (A-38)', () => {
     fc.assert(
       fc.property(
         partialFacts,
@@ -378,7 +378,7 @@ describe('a combined request', () => {
     )
   })
 
-  test('53: with everything known it comes to what the separate requests come to in dependency order (38)', () => {
+  test('with everything known it comes to what the separate requests come to in dependency order (A-38)', () => {
     fc.assert(
       fc.property(completeFacts, (facts) => {
         // What the request claims or is granted adds to the state before it.

@@ -102,7 +102,7 @@ describe('a call (clauses 1 to 9)', () => {
     })
   })
 
-  test('data beyond those of clause 8 are not taken', () => {
+  test('data beyond those of clause 8 are not taken (clauses 8, 9)', () => {
     const [, { machine }] = subjects
     fc.assert(
       fc.property(
@@ -134,7 +134,7 @@ function thrown(run: () => unknown): boolean {
 }
 
 describe('the rights of a caller (clauses 4.1, 14 to 14.5)', () => {
-  test('exist for who consented, and while something is kept; before, there is the right to refuse', () => {
+  test('exist for who consented, and while something is kept; before, there is the right to refuse (clauses 4.1, 6, 14 to 14.5)', () => {
     holds(histories, function* ({ steps, rules }) {
       for (const { after, shadow } of steps) {
         const { consented, notRecorded, storedOn, destroyedOn, copiedOn, endedOn, told, callDay } = shadow
@@ -155,7 +155,7 @@ describe('the rights of a caller (clauses 4.1, 14 to 14.5)', () => {
 })
 
 describe('a request of a caller (clause 14; GDPR 12(3))', () => {
-  test('is answered in a month from its receipt, on to a working day; it holds nothing, and lives elsewhere where Adakavas is in place', () => {
+  test('is answered in a month from its receipt, on to a working day; it holds nothing, and lives elsewhere where Adakavas is in place (clauses 14, 14.5)', () => {
     const seen = new Set<string>()
     holds(
       histories,
@@ -199,7 +199,7 @@ describe('two institutions, two procedures', () => {
     ...new Set(transitions.map(({ command }) => command)),
   ]
 
-  test('a complaint about data-subject rights is no complaint about services, nor a request anything of a recording', () => {
+  test('a complaint about data-subject rights is no complaint about services, nor a request anything of a recording (A-48, K-11.2)', () => {
     const foreign = [...typesOf(requests.transitions), ...typesOf(complaints.transitions)]
     fc.assert(
       fc.property(histories, fc.constantFrom(...foreign), ({ machine, steps, state }, type) => {
@@ -210,7 +210,7 @@ describe('two institutions, two procedures', () => {
     )
   })
 
-  test('a command of a recording is none of a request or a complaint (Adakavas clauses 38, 48)', () => {
+  test('a command of a recording is none of a request or a complaint (A-38, A-48, K-14.5)', () => {
     fc.assert(
       fc.property(histories, ({ steps, state }) => {
         for (const { command } of steps) {

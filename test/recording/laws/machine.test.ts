@@ -469,7 +469,7 @@ describe('what is no command', () => {
     )
   })
 
-  test('access of the caller without a word on others’ data is refused; so are a basis that is none, and an order, a keeping or a basis without a reason (invariant 84; GDPR 15(4), 17(1)(b))', () => {
+  test('access of the caller without a word on others’ data is refused; so are a basis that is none, and an order, a keeping or a basis without a reason (clause 14.2; GDPR 15(4), 17(1)(b))', () => {
     const noWords = fc.constantFrom<unknown>(undefined, null, '', ' ')
     fc.assert(
       fc.property(histories, noWords, ({ machine, steps, state }, words) => {

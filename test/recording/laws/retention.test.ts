@@ -89,7 +89,7 @@ const dutyOf = (duties: readonly RecordingDuty[], name: RecordingDuty['duty']): 
   duties.find(({ duty, doneOn }) => duty === name && doneOn === undefined)
 
 describe('retention (clause 10)', () => {
-  test('nothing is destroyed through the last day of the term but by a granted erasure, or once nothing carries it (invariant 70)', () => {
+  test('nothing is destroyed through the last day of the term but by a granted erasure, or once nothing carries it (K-10)', () => {
     holds(histories, function* ({ steps }) {
       for (const { command, decision, shadowBefore } of steps) {
         if (command.type !== 'DestroyRecording' || !decision.accepted) continue
@@ -99,7 +99,7 @@ describe('retention (clause 10)', () => {
     })
   })
 
-  test('after the term a recording is destroyed, or its destruction is due, overdue, held, or waiting for a copy (invariant 71)', () => {
+  test('after the term a recording is destroyed, or its destruction is due, overdue, held, or waiting for a copy (K-10, A-23)', () => {
     holds(
       moments,
       function* ({ machine, recording, shadow, on }) {
@@ -129,7 +129,7 @@ describe('retention (clause 10)', () => {
     )
   })
 
-  test('the destruction is due the day after the term, by the day of an erasure, or at once when nothing carries it; or when what held it ends', () => {
+  test('the destruction is due the day after the term, by the day of an erasure, or at once when nothing carries it; or when what held it ends (clauses 10, 14.5)', () => {
     holds(
       moments,
       function* ({ machine, recording, shadow, on }) {
@@ -190,7 +190,7 @@ describe('retention (clause 10)', () => {
     })
   })
 
-  test('a destruction is because of what asked for it first; of the same day, by the erasure or the term', () => {
+  test('a destruction is because of what asked for it first; of the same day, by the erasure or the term (clauses 10, 14.5)', () => {
     let seen = 0
     holds(
       histories,
@@ -269,7 +269,7 @@ describe('retention (clause 10)', () => {
     })
   })
 
-  test('a procedure that is open at the destruction has its copy', () => {
+  test('a procedure that is open at the destruction has its copy (clauses 10, 12.3)', () => {
     holds(histories, function* ({ steps }) {
       for (const { command, decision, shadowBefore } of steps) {
         if (command.type !== 'DestroyRecording' || !decision.accepted) continue
@@ -278,7 +278,7 @@ describe('retention (clause 10)', () => {
     })
   })
 
-  test('the days left, the last day and what stands in the way are those of the commands', () => {
+  test('the days left, the last day and what stands in the way are those of the commands (clause 10)', () => {
     holds(moments, function* ({ recording, shadow, on }) {
       const told = retention(recording, on)
       if (told.lastDay !== lastKept(shadow)) yield `kept through ${told.lastDay}, not ${lastKept(shadow)}`
@@ -299,7 +299,7 @@ describe('retention (clause 10)', () => {
 })
 
 describe('a copy for a procedure (clauses 10, 12.3)', () => {
-  test('is made only for a procedure about the recording that is open', () => {
+  test('is made only for a procedure about the recording that is open (clauses 10, 12.3)', () => {
     holds(histories, function* ({ steps }) {
       for (const { command, decision, shadowBefore } of steps) {
         if (command.type !== 'CopyForProcedure' || !decision.accepted) continue
@@ -309,7 +309,7 @@ describe('a copy for a procedure (clauses 10, 12.3)', () => {
     })
   })
 
-  test('is to be destroyed at once when its last procedure closes, or the day after the later one that was named with its act, and not before (invariant 74)', () => {
+  test('is to be destroyed at once when its last procedure closes, or the day after the later one that was named with its act, and not before (K-10)', () => {
     holds(
       moments,
       function* ({ machine, recording, shadow, on }) {
@@ -332,7 +332,7 @@ describe('a copy for a procedure (clauses 10, 12.3)', () => {
     )
   })
 
-  test('is kept through the latest of the days that were named, which never rolls, and nobody listens to it then', () => {
+  test('is kept through the latest of the days that were named, which never rolls, and nobody listens to it then (clause 10)', () => {
     let seen = 0
     holds(
       moments,
@@ -360,7 +360,7 @@ describe('a copy for a procedure (clauses 10, 12.3)', () => {
     expect(seen).toBeGreaterThan(0)
   })
 
-  test('stays while one of two procedures is open, and can’t be destroyed', () => {
+  test('stays while one of two procedures is open, and can’t be destroyed (clause 10)', () => {
     holds(histories, function* ({ steps }) {
       for (const { command, decision, shadowBefore, after, shadow } of steps) {
         if (!decision.accepted) continue
@@ -375,7 +375,7 @@ describe('a copy for a procedure (clauses 10, 12.3)', () => {
     })
   })
 
-  test('is owed while a procedure is open: by the day of the destruction, when what holds it ends, or at once', () => {
+  test('is owed while a procedure is open: by the day of the destruction, when what holds it ends, or at once (clauses 10, 12.3)', () => {
     holds(moments, function* ({ machine, recording, shadow, on }) {
       const duty = dutyOf(machine.duties(recording, on), 'copy-for-procedure')
       const owed = kept(shadow) && open(shadow).length > 0 && shadow.copiedOn === null

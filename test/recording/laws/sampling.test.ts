@@ -88,8 +88,11 @@ interface Account {
   readonly sampled: Map<string, Set<string>>
   /** Those drawn, by month. */
   readonly drawn: Map<string, Set<string>>
-  /** What the laws find. */
+  /** What the law of the month finds. */
   readonly found: string[]
+  /** What was entered of a recording that was sampled before, and of listening on complaint and by the caller. */
+  readonly counted: string[]
+  readonly uncounted: string[]
   /** What came about, to show that the laws were put to the test. */
   readonly came: Set<string>
 }
@@ -100,15 +103,30 @@ const entered = (map: Map<string, Set<string>>, month: string): Set<string> => {
   return set
 }
 
+/** Whether the register of a month may still take a draw. */
+const mayDraw = (registers: Centre['registers'], register: SamplingState, on: PlainDate): boolean =>
+  registers.options(register, on).some(({ command, open }) => command === 'DrawSample' && open)
+
 function run(
   { recordings, rules, machine, registers }: (typeof withRecordings)[number],
   drawn: readonly Try[],
 ): Account {
-  const account: Account = { sampled: new Map(), drawn: new Map(), found: [], came: new Set() }
+  const account: Account = {
+    sampled: new Map(),
+    drawn: new Map(),
+    found: [],
+    counted: [],
+    uncounted: [],
+    came: new Set(),
+  }
   const states = [...recordings]
   const months = new Map<string, SamplingState>()
   let on: PlainDate = first
   const registerOf = (month: string): SamplingState => months.get(month) ?? registers.initialState()
+  const listenedIn = (month: string): readonly string[] => {
+    const register = registerOf(month)
+    return register.status === 'open' ? register.listened : []
+  }
 
   const enter = (events: readonly RecordingEvent[], state: Recording, sampled: boolean): void => {
     const asked = events.flatMap((event) => recordingFollowUps(rules, event, state))
@@ -129,7 +147,11 @@ function run(
     if (state === undefined) continue
     const act = { on, by }
     const counted = entered(account.sampled, month)
-    const countedBefore = counted.size
+    const listenedBefore = listenedIn(month)
+    const room = () => mayDraw(registers, registerOf(month), on)
+    const roomBefore = room()
+    const unchanged = (): boolean =>
+      listenedIn(month).join() === listenedBefore.join() && room() === roomBefore
     const take = (command: RecordingCommand): boolean => {
       const decision = machine.decide(command, state)
       if (!decision.accepted) return false
@@ -180,7 +202,7 @@ function run(
         register,
       }
       const again = counted.has(state.call)
-      const room = again || counted.size < rules.sample.count
+      const withinCount = again || counted.size < rules.sample.count
       const wasDrawn = entered(account.drawn, month).has(state.call)
       const { allowed } = mayListen(rules, state, attempt, on)
       const taken = take({ type: 'ListenToRecording', data: { ...act, attempt } })
@@ -188,9 +210,11 @@ function run(
       if (taken) {
         counted.add(state.call)
         account.came.add(again ? 'sampled again' : 'sampled')
-        if (!room) account.found.push('more than a month allows')
+        if (!withinCount) account.found.push('more than a month allows')
         if (!wasDrawn) account.found.push('not drawn')
-        if (again && counted.size !== countedBefore) account.found.push('listening again counts')
+        if (again && !unchanged()) account.counted.push('listening again counts')
+        if (!again && listenedIn(month).length !== listenedBefore.length + 1)
+          account.counted.push('listening for the first time does not count')
         if (sampleCandidate(state, on).obstacles.length > 0)
           account.found.push('sampled though it may not be')
       }
@@ -203,15 +227,20 @@ function run(
         itSpecialist: true,
         method,
       }
-      if (take({ type: 'ListenToRecording', data: { ...act, attempt } })) account.came.add('complaint')
+      if (take({ type: 'ListenToRecording', data: { ...act, attempt } })) {
+        account.came.add('complaint')
+        if (!unchanged()) account.uncounted.push('listening on complaint counts')
+      }
     } else if (what === 12) {
       if (
         take({
           type: 'GiveCallerAccess',
           data: { ...act, tookPart: true, means: ['listening'], othersProtected: 'nobody else is heard' },
         })
-      )
+      ) {
         account.came.add('caller')
+        if (!unchanged()) account.uncounted.push('listening of the caller counts')
+      }
     } else if (what === 13 && size < 4) take({ type: 'WithdrawConsent', data: act })
     else if (what === 14 && size < 4) {
       const decision = { under: 'adakavas', request: 'R' } as const
@@ -219,7 +248,7 @@ function run(
     }
     // The register says what this account says, and no more than a month allows.
     const register = registerOf(month)
-    const listened = register.status === 'open' ? register.listened : []
+    const listened = listenedIn(month)
     const sampled = [...entered(account.sampled, on.slice(0, 7))]
     if (on.slice(0, 7) === month && [...listened].sort().join() !== sampled.sort().join())
       account.found.push('the register holds other recordings than were sampled')
@@ -232,8 +261,16 @@ function run(
 }
 
 describe('sampling in a whole centre (clause 11.1)', () => {
-  test('at most so many different recordings a calendar month, drawn at random; again, on complaint and by the caller uncounted', () => {
+  test('at most ten different recordings a calendar month are listened to, or as many as are set, each drawn at random (clause 11.1)', () => {
     holds(tries, ({ centre, drawn }) => run(centre, drawn).found, 300)
+  })
+
+  test('a recording that was sampled counts once in its month, however often it is listened to (clause 11.1)', () => {
+    holds(tries, ({ centre, drawn }) => run(centre, drawn).counted, 100)
+  })
+
+  test('listening on complaint and by the caller counts for nothing, and takes no room from the sample (clauses 11.2, 14.2)', () => {
+    holds(tries, ({ centre, drawn }) => run(centre, drawn).uncounted, 100)
   })
 
   test('the histories of this law come by everything', () => {
