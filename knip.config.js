@@ -9,8 +9,9 @@ export default {
     'examples/*.ts',
     'examples/hosts/*.mjs',
     'tools/*.mjs',
+    'site/try/main.ts',
   ],
-  project: ['src/**!', 'test/**/*.ts', 'examples/**', 'tools/**', '*.ts'],
+  project: ['src/**!', 'test/**/*.ts', 'examples/**', 'tools/**', 'site/**', '*.ts'],
   // The hosts are projects of their own, with dependencies of their own. So are the benchmarks, which no pattern takes in.
   ignore: ['examples/hosts/*/**'],
   // An optional peer dependency: whoever uses the one entry that imports it installs it.

@@ -5,7 +5,7 @@ import { entries } from './tools/entries.mjs'
 const unit = {
   // Files named *.test-d.ts hold types alone: `npm run types` checks them.
   include: ['test/**/*.test.ts'],
-  exclude: ['test/package/**'],
+  exclude: ['test/package/**', 'test/site/**'],
   globalSetup: 'test/global-setup.ts',
   setupFiles: 'test/setup.ts',
 }
@@ -40,6 +40,11 @@ export default defineConfig({
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },
+      },
+      {
+        // Opens what `npm run docs` wrote in a browser.
+        extends: true,
+        test: { name: 'site', include: ['test/site/**/*.test.ts'] },
       },
     ],
   },

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs the tests of pages in the Chromium that `CHROMIUM` names, or in Debian's, which it installs where it is missing: that takes
-# root. Takes what run.mjs takes, such as `--built`.
+# root. Takes what run.mjs takes, such as `--built`, which says of the site too that it is as its sources are.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
@@ -15,3 +15,5 @@ if [ ! -x "$CHROMIUM" ]; then
 fi
 "$CHROMIUM" --version 2>/dev/null
 node run.mjs "$@" http test:page
+case " $* " in *' --built '*) ;; *) npm --prefix ../.. run --silent docs ;; esac
+npm --prefix ../.. run --silent test:site

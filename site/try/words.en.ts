@@ -1,0 +1,43 @@
+import type { Words } from './words.js'
+
+export const en: Words = {
+  title: 'Data-subject rights: try it',
+  skip: 'Skip to content',
+  otherLanguage: 'Lietuvių',
+  views: {
+    may: 'May she?',
+    when: 'By when?',
+    now: 'What now?',
+    listen: 'Who may listen?',
+  },
+  leads: {
+    may: 'Choose a right, and answer only the questions on which the outcome still depends.',
+    when: 'Say from which day to count: the calendar shows every step of the count.',
+    now: 'Look at a case, its duties and its letters, or play one command by command.',
+    listen: 'See whether somebody may listen to a recording on a day, and repeat a month’s sample.',
+  },
+  foot: 'This is software, not legal advice. Nothing is kept here and nothing is sent anywhere: all that you filled in is in the address of this page alone. Don’t write the data of real people.',
+  notKnown: 'not known',
+  yes: 'yes',
+  no: 'no',
+  may: {
+    book: 'Under what',
+    books: { adakavas: 'The Adakavas procedure', gdpr: 'The GDPR' },
+    right: 'Right',
+    given: 'Answered',
+    open: 'Still matters',
+    openBeside: 'Still matters under the GDPR alone',
+    nothingOpen: 'There is no further question on which the outcome depends.',
+    startAnew: 'Start anew',
+    verdict: 'Outcome',
+    whole: 'All conditions and limits',
+    changes: 'What would change it',
+    settle: 'What it takes for the right to apply',
+    beside: 'The same facts under the GDPR',
+    notInGdpr: 'The GDPR has no such right by itself.',
+    same: 'Under the GDPR the outcome is the same.',
+    otherwise: 'Under the GDPR the outcome is another.',
+    stillOpen: 'Whether the outcome is the same is still open.',
+    differences: 'Where the document differs from the GDPR here',
+  },
+}
