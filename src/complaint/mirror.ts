@@ -38,14 +38,17 @@ function holderOf(
   procedure: Procedure,
   { on, request, joinedTo = [] }: ReportComplaintImplementation['data'],
 ): ComplaintObstacle | { readonly holder: RequestForComplaint } {
+  const { clause } = procedure.roles.complaintAnswer
   let holder = request
   for (const other of joinedTo) {
     if (other.id !== holder.joinedTo)
-      return obstacle('other-request', procedure.roles.complaintAnswer.clause, {
+      return obstacle('other-request', clause, {
         request: other.id,
         about: holder.joinedTo ?? holder.id,
       })
-    const contradicted = summaryObstacle(procedure, on, other)
+    // A request may have been joined to one under another version of the same procedure.
+    const foreign = other.procedure.id === procedure.id ? null : otherVersion(clause, procedure, other)
+    const contradicted = foreign ?? summaryObstacle(procedure, on, other)
     if (contradicted !== null) return contradicted
     holder = other
   }

@@ -3,7 +3,7 @@ import type { ClauseRef } from '../documents/index.js'
 import type { Procedure } from '../procedure/index.js'
 import type { RequestForComplaint } from '../request/index.js'
 
-/** That a request goes by another procedure, or another version of it, than the complaint about it: both are named. */
+/** That a request goes by another procedure, or another version of it, than the complaint does: both are named. */
 export function otherVersion(
   clause: ClauseRef,
   { id, version }: Procedure,

@@ -19,6 +19,8 @@ export function joinRequest(
   const { on, other, replyObstacle } = command.data
   const { id: request, asOf, status } = other
   if (request === double.id) return obstacle('joins-itself', clause, { request })
+  // Another version may still hold what was received before this one came into force.
+  if (other.procedure.id !== procedure.id) return obstacle('other-procedure', clause, { request })
   if (asOf !== on) return obstacle('request-not-current', clause, { asOf, on })
   if (status !== 'open') return obstacle('other-not-open', clause, { request, status })
   const { receivedOn } = double

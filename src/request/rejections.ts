@@ -106,6 +106,7 @@ const rejections = {
   'dates-unchanged': carries<RequestDates>(),
   'received-after-first-event': carries<{ readonly receivedOn: PlainDate; readonly first: PlainDate }>(),
   'joins-itself': carries<{ readonly request: string }>(),
+  'other-procedure': carries<{ readonly request: string }>(),
   'request-not-current': carries<OnDay & { readonly asOf: PlainDate }>(),
   'other-not-open': carries<{
     readonly request: string

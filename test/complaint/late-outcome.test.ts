@@ -287,4 +287,25 @@ describe('an upheld complaint whose request was joined to another before its out
       rejection: { code: 'other-request', data: { request: 'R-00', about: 'R-0' } },
     })
   })
+
+  test('a request under another procedure does not tell how it ended; one under another version does', () => {
+    const other = summaryOf(
+      givenRequest([...first, granting, report('2026-05-07', 'erasure', 'photo')]).state,
+      '2026-05-08',
+    )
+    const { type, data } = mirror(double, '2026-05-08')
+    const told = (procedure: typeof other.procedure) =>
+      complaints.decide({ type, data: { ...data, joinedTo: [{ ...other, procedure }] } }, complaint)
+    const { id, version } = other.procedure
+    expect(told({ id: 'council', version })).toMatchObject({
+      rejection: {
+        code: 'summary-contradictory',
+        data: {
+          request: 'R-0',
+          procedure: { expected: { id, version }, given: { id: 'council', version } },
+        },
+      },
+    })
+    expect(told({ id, version: '2019' }).accepted).toBe(true)
+  })
 })

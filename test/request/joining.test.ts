@@ -71,6 +71,19 @@ describe('JoinRequest: a double is joined to the request that it repeats (clause
     expect(() => requests.decide(blank, double.state)).toThrow('sameSender')
   })
 
+  test('not to a request under another procedure, whose limits and clauses are not its own', () => {
+    const command = join('2026-03-05', first)
+    const { other } = command.data
+    const under = (id: string, version: string) =>
+      double.when({ ...command, data: { ...command.data, other: { ...other, procedure: { id, version } } } })
+    expect(under('council', other.procedure.version).rejected()).toMatchObject({
+      code: 'other-procedure',
+      clauses: ['adakavas:38'],
+      data: { request: 'R-0' },
+    })
+    expect(under(other.procedure.id, '2019').state().status).toBe('joined')
+  })
+
   test('not to itself', () => {
     expect(double.when(join('2026-03-05', double.state)).rejection()).toEqual({
       code: 'joins-itself',

@@ -463,12 +463,18 @@ const joinTo = (
   others: readonly RequestCommand[],
   seenOn: string = on,
   id = 'P0',
+  procedure?: string,
 ): RequestCommand => {
   const seen = requestForComplaint(tell(others).state, day(seenOn))
   if (seen === null) throw new Error('no request was filed')
+  const under = procedure === undefined ? seen.procedure : { ...seen.procedure, id: procedure }
   return {
     type: 'JoinRequest',
-    data: { ...act(on), other: { ...seen, id }, sameSender: 'abu prašymai atsiųsti iš to paties adreso' },
+    data: {
+      ...act(on),
+      other: { ...seen, id, procedure: under },
+      sameSender: 'abu prašymai atsiųsti iš to paties adreso',
+    },
   }
 }
 const registerJoined = (on: string, who = 'Ona Onaitė'): RequestCommand => ({
@@ -1098,6 +1104,9 @@ export const rejected: {
   ],
   'joins-itself': [['itself', [submit(), joinTo('2026-02-04', [submit()], '2026-02-04', 'P1')]]],
   'request-not-current': [['as on another day', [submit(), joinTo('2026-02-05', [submit()], '2026-02-04')]]],
+  'other-procedure': [
+    ['of another institution', [submit(), joinTo('2026-02-05', [submit()], '2026-02-05', 'P0', 'other')]],
+  ],
   'other-not-open': [
     ['refused', [submit(), joinTo('2026-02-11', [submit(), refuseUnfounded('2026-02-10')])]],
     [

@@ -311,6 +311,10 @@ export const rejections: RequestRejectionTexts = {
     `the information given describes the other request as it stood on ${date(asOf)}, but the step is dated ${date(on)}`,
     `information on the other request as it stands on ${date(on)} has to be given`,
   ],
+  'other-procedure': ({ request }) => [
+    `the request ${quote(request)} is examined under another procedure than this one`,
+    'this request has to be examined and answered by itself',
+  ],
   'other-not-open': ({ request, status }) => [
     `the request ${quote(request)} ${closed[status]}, so no other one can be joined to it`,
     'this request has to be examined and answered by itself',

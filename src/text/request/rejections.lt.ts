@@ -318,6 +318,10 @@ export const rejections: RequestRejectionTexts = {
     `pateikta informacija apie kitą prašymą atspindi ${date(asOf)} padėtį, o veiksmas datuotas ${date(on)}`,
     `reikia pateikti informaciją apie kitą prašymą, atspindinčią ${date(on)} padėtį`,
   ],
+  'other-procedure': ({ request }) => [
+    `prašymas ${quote(request)} nagrinėjamas pagal kitą tvarką negu šis`,
+    'šį prašymą reikia išnagrinėti ir į jį atsakyti atskirai',
+  ],
   'other-not-open': ({ request, status }) => [
     `${closed[status](quote(request))}, todėl prie jo prijungti kito prašymo nebegalima`,
     'šį prašymą reikia išnagrinėti ir į jį atsakyti atskirai',
