@@ -94,6 +94,7 @@ highest on the way, beyond what was in use before.`,
 
 const memory = {
   name: 'memory',
+  long: true,
   title: 'Memory of a rule',
   measure: async () => JSON.parse(await node('--expose-gc', 'memory.mjs')),
   tell: (figures) =>
@@ -153,6 +154,7 @@ const imported = {
 const size = {
   name: 'size',
   title: 'Size',
+  long: true,
   measure: async () => JSON.parse(await node('size.mjs')),
   tell(figures) {
     const part = (heading, sizes, bold) =>

@@ -12,7 +12,7 @@ function timed(run) {
   const times = []
   const started = performance.now()
   const spent = () => performance.now() - started
-  while (times.length < 5 ? spent() < 8000 : spent() < 120 && times.length < 100) {
+  while (times.length < 3 ? spent() < 8000 : spent() < 80 && times.length < 100) {
     const before = process.cpuUsage()
     const from = performance.now()
     kept = run()

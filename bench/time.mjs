@@ -51,11 +51,11 @@ await warm(100)
 // Who is slow is asked about some of the inputs, which are in no order, so that there are samples enough.
 const whole = (last / count) * inputs.length
 count = whole > 60 ? Math.max(50, Math.floor((inputs.length * 30) / whole)) : inputs.length
-await warm(900)
+await warm(400)
 const times = fresh ? 1 : Math.max(1, Math.ceil(8 / last))
 
 const samples = []
-await during(250, 5, async () => {
+await during(150, 5, async () => {
   samples.push(await sample(await madeAnew(), times))
 })
 samples.sort((a, b) => a - b)
