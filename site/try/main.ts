@@ -1,14 +1,16 @@
 // The page: what the address says is drawn, and what is filled in becomes the address.
 import * as z from 'zod'
 import { h, redraw } from './dom.js'
+import { listen } from './listen.js'
 import { may } from './may.js'
 import { addressOf, type Place, placeOf, type ViewName, views } from './place.js'
 import { addressIn, type Tongue, tongueOf, type View } from './view.js'
+import { when } from './when.js'
 
 // The page lets no text be run as code, and zod needs none.
 z.config({ jitless: true })
 
-const drawn: Readonly<Partial<Record<ViewName, View>>> = { may }
+const drawn: Readonly<Partial<Record<ViewName, View>>> = { may, when, listen }
 
 function header({ view, given }: Place, tongue: Tongue): HTMLElement {
   const { words, language } = tongue

@@ -29,6 +29,7 @@ import {
   chosenOf,
   folded,
   paragraphs,
+  question,
   type Tongue,
   type View,
 } from './view.js'
@@ -60,43 +61,24 @@ function answerSaid(value: FactValue, text: FactText | null, { words }: Tongue):
   return capitalised(inside(text?.is ?? {}, value) ?? value)
 }
 
-function question(fact: Fact, chosen: FactValue | null, by: Ruled, tongue: Tongue): Child {
+function factAsked(fact: Fact, chosen: FactValue | null, by: Ruled, tongue: Tongue): Child {
   const { book, rule, catalogue } = by
   const declared = declarationOf(book, fact)
   if (declared === null) return null
-  const need = rule.assess({}).needs.find((one) => one.fact === fact)
+  const { clause } = rule.assess({}).needs.find((one) => one.fact === fact) ?? declared
   const text = textOf(fact, catalogue)
-  const { clause } = need ?? declared
-  const answer = (value: FactValue | null): HTMLElement => {
-    const id = `${fact}-${value ?? 'open'}`
-    return h(
-      'div',
-      { class: 'answer' },
-      h('input', {
-        type: 'radio',
-        id,
-        name: fact,
-        value: value === null ? '' : `${value}`,
-        checked: value === chosen,
-      }),
-      h('label', { for: id }, value === null ? tongue.words.notKnown : answerSaid(value, text, tongue)),
-    )
-  }
-  return h(
-    'fieldset',
-    { id: `question-${fact}`, class: declared.values.length > 2 ? 'question' : 'question short' },
-    h('legend', {}, text?.question ?? fact),
-    h(
-      'p',
-      { class: 'faint' },
-      `${capitalised(catalogue.references.name([clause]))}. ${catalogue.assessment.ask[declared.askedOf]}.`,
-    ),
-    h(
-      'div',
-      { class: 'answers' },
-      (typeof declared.values[0] === 'boolean' ? [true, false] : declared.values).map(answer),
-      answer(null),
-    ),
+  const values = typeof declared.values[0] === 'boolean' ? [true, false] : declared.values
+  return question(
+    fact,
+    {
+      question: text?.question ?? fact,
+      note: `${capitalised(catalogue.references.name([clause]))}. ${catalogue.assessment.ask[declared.askedOf]}.`,
+    },
+    chosen === null ? '' : `${chosen}`,
+    [
+      ...values.map((value) => [`${value}`, answerSaid(value, text, tongue)] as const),
+      ['', tongue.words.notKnown] as const,
+    ],
   )
 }
 
@@ -202,7 +184,7 @@ export const may: View = (given, tongue) => {
     rule.assess(factsFor(rule, answers)).needs.map(({ fact }) => fact)
   const open = needsOf(own)
   const openBeside = gdpr === null ? [] : needsOf(gdpr).filter((fact) => !open.includes(fact))
-  const ask = (fact: Fact): Child => question(fact, chosen.get(fact) ?? null, knowing(fact), tongue)
+  const ask = (fact: Fact): Child => factAsked(fact, chosen.get(fact) ?? null, knowing(fact), tongue)
   return [
     h(
       'form',

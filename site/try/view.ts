@@ -1,8 +1,8 @@
+import { isPlainDate, type PlainDate } from 'privacy-rulebook/calendar'
 import type { Catalogue } from 'privacy-rulebook/text'
 import { en } from 'privacy-rulebook/text/en'
 import { lt } from 'privacy-rulebook/text/lt'
-import type { Child } from './dom.js'
-import { h } from './dom.js'
+import { type Child, h } from './dom.js'
 import { addressOf, type Language, type Place, type ViewName } from './place.js'
 import { type Words, words } from './words.js'
 
@@ -67,3 +67,44 @@ export const chosenOf = <Word extends string>(
   given: URLSearchParams,
   name: string,
 ): Word => words.find((word) => word === given.get(name)) ?? words[0]
+
+/** A question with the answers that there are, each by the word that the address has for it. */
+export function question(
+  name: string,
+  asked: { readonly question: string; readonly note?: string },
+  chosen: string,
+  answers: readonly (readonly [value: string, text: string])[],
+): HTMLElement {
+  return h(
+    'fieldset',
+    { id: `question-${name}`, class: answers.length > 3 ? 'question' : 'question short' },
+    h('legend', {}, asked.question),
+    asked.note === undefined ? null : h('p', { class: 'faint' }, asked.note),
+    h(
+      'div',
+      { class: 'answers' },
+      answers.map(([value, text]) => {
+        const id = `${name}-${value === '' ? 'open' : value}`
+        return h(
+          'div',
+          { class: 'answer' },
+          h('input', { type: 'radio', id, name, value, checked: value === chosen }),
+          h('label', { for: id }, text),
+        )
+      }),
+    ),
+  )
+}
+
+/** A day that is filled in. */
+export const dayField = (name: string, label: string, value: string): HTMLElement =>
+  h(
+    'div',
+    { class: 'field' },
+    h('label', { for: `field-${name}` }, label),
+    h('input', { type: 'date', id: `field-${name}`, name, value, min: '2018-01-01', max: '2099-12-31' }),
+  )
+
+/** Whether something is a day on which the page can say anything: the holidays of its year are known. */
+export const isKnownDay = (day: string): day is PlainDate =>
+  isPlainDate(day) && day >= '2018-01-01' && day <= '2099-12-31'

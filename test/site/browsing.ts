@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import axe from 'axe-core'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 /** Where `npm run docs` wrote the site. */
@@ -68,3 +68,7 @@ export async function barriers(page: Page): Promise<readonly string[]> {
 /** Whether a page can be read without scrolling sideways. */
 export const fits = (page: Page): Promise<boolean> =>
   page.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth')
+
+/** What an element says, with the spaces that don't break as any other. */
+export const textOf = async (shown: Locator): Promise<string> =>
+  ((await shown.textContent()) ?? '').replaceAll(/[\u00a0\u202f]/gu, ' ')
