@@ -21,6 +21,7 @@ import * as lt from 'privacy-rulebook/text/lt'
 import * as watching from 'privacy-rulebook/watching'
 
 import { describe, expect, it } from 'vitest'
+import { createActor, setup } from 'xstate'
 import { seen } from '../text/reading.js'
 import { claimsIn, docExamples, guideExamples, runnable } from './examples.js'
 
@@ -44,7 +45,7 @@ const scope = new Map(
     icalendar,
     jsonSchema,
     // What a guide shows ours beside.
-    { addFormats, Ajv2020, DeciderCommandHandler, getInMemoryEventStore },
+    { addFormats, Ajv2020, createActor, DeciderCommandHandler, getInMemoryEventStore, setup },
   ].flatMap((entry) => Object.entries(entry)),
 )
 const folder = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url))

@@ -77,7 +77,7 @@ const pausing = defineProcedure({
 })
 
 /** A centre whose callers exercise their rights under the Adakavas procedure, and since its second version with the recordings. */
-const centre = [
+export const centre = [
   {
     from: null,
     rules: defineRecordingRules({

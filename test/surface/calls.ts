@@ -272,6 +272,8 @@ export const argumentsOf: Readonly<Record<string, Arguments>> = {
   dueFrom: [watched, { within: 3, after: on }],
   dueOn: [[watched], on, { within: 14 }],
   emmettDecider: [q.requests],
+  toMermaid: [q.requests, { words: en.request, cite: en.references.name }],
+  toXState: [q.requests],
   jsonSchemas: [],
   jsonSchemasFor: [procedure],
   toICalendar: [[...dueOn([watched], on)], { catalogue: en, stampedOn: on, host: 'example.lt', name: 'Due' }],
