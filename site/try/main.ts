@@ -1,8 +1,10 @@
 // The page: what the address says is drawn, and what is filled in becomes the address.
+import { isCalendarRangeError, isInvalidInput } from 'privacy-rulebook'
 import * as z from 'zod'
-import { h, redraw } from './dom.js'
+import { type Child, h, redraw } from './dom.js'
 import { listen } from './listen.js'
 import { may } from './may.js'
+import { now } from './now.js'
 import { addressOf, type Place, placeOf, type ViewName, views } from './place.js'
 import { addressIn, type Tongue, tongueOf, type View } from './view.js'
 import { when } from './when.js'
@@ -10,7 +12,7 @@ import { when } from './when.js'
 // The page lets no text be run as code, and zod needs none.
 z.config({ jitless: true })
 
-const drawn: Readonly<Partial<Record<ViewName, View>>> = { may, when, listen }
+const drawn: Readonly<Record<ViewName, View>> = { may, when, now, listen }
 
 function header({ view, given }: Place, tongue: Tongue): HTMLElement {
   const { words, language } = tongue
@@ -28,22 +30,30 @@ function header({ view, given }: Place, tongue: Tongue): HTMLElement {
     h(
       'nav',
       { 'aria-label': words.title },
-      views
-        .filter((one) => one in drawn)
-        .map((one) =>
-          h(
-            'a',
-            { href: addressIn(tongue, one), 'aria-current': one === view ? 'page' : null },
-            words.views[one],
-          ),
+      views.map((one) =>
+        h(
+          'a',
+          { href: addressIn(tongue, one), 'aria-current': one === view ? 'page' : null },
+          words.views[one],
         ),
+      ),
     ),
   )
 }
 
+/** The view of a place; what the library refuses is said as it says it. */
+function shown({ view, given }: Place, tongue: Tongue): Child {
+  try {
+    return drawn[view](given, tongue)
+  } catch (error) {
+    if (!isInvalidInput(error) && !isCalendarRangeError(error)) throw error
+    return h('p', { class: 'fault', role: 'alert', lang: 'en' }, error.message)
+  }
+}
+
 /** Draws a place. */
 function draw(page: Element, place: Place): void {
-  const { language, view, given } = place
+  const { language, view } = place
   const tongue = tongueOf(language)
   const { words } = tongue
   document.documentElement.lang = language
@@ -60,7 +70,7 @@ function draw(page: Element, place: Place): void {
         { id: 'main', tabindex: -1, class: view },
         h('h1', { tabindex: -1 }, words.views[view]),
         h('p', { class: 'lead' }, words.leads[view]),
-        drawn[view]?.(given, tongue) ?? null,
+        shown(place, tongue),
       ),
       h('footer', {}, h('p', {}, words.foot)),
     ),
