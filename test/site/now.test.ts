@@ -89,7 +89,9 @@ test('a pasted log is told as its case, and one that can’t have happened names
   expect((await texts(shown, '#faults .fault')).join()).toMatch(/can’t have happened: 1\. /u)
   expect(await shown.locator('#story').count()).toBe(0)
   await paste(JSON.stringify(answered).replace('"due":"2026-', '"due":"2027-'))
-  expect((await texts(shown, '#faults .fault')).join()).toMatch(/can’t have happened.*records something else/u)
+  expect((await texts(shown, '#faults .fault')).join()).toMatch(
+    /can’t have happened.*records something else/u,
+  )
   expect(await barriers(shown)).toEqual([])
   await left()
 })
