@@ -3,7 +3,15 @@ import { upcasted } from './format.js'
 import { asOwn, freezeWhole } from './freeze.js'
 import { opened } from './growing.js'
 import { eachOf, type Versions } from './in-force.js'
-import { InvalidInputError, isList, isPlainObject, Pictured, readDay, trusting } from './input-error.js'
+import {
+  entriesOf,
+  InvalidInputError,
+  isList,
+  isPlainObject,
+  Pictured,
+  readDay,
+  trusting,
+} from './input-error.js'
 import type { Evolution, Machine, MachineDefinition, MachineTypes } from './machine-types.js'
 import {
   type AnyCommand,
@@ -135,7 +143,7 @@ function machineOver(versions: Versions<Under>) {
     trusting('events', 'a list of events', () => {
       if (!isList(events)) throw new InvalidInputError('events', 'a list of events', events)
       let state = opened(from)
-      for (const [index, event] of events.entries()) {
+      for (const [index, event] of entriesOf(events)) {
         const path = `events[${index}]`
         state = ofEvent(path, () => next(state, event, path))
       }

@@ -1,5 +1,5 @@
 import { asOwn, freezeWhole } from './freeze.js'
-import { InvalidInputError, isList, isPlainObject, Pictured, trusting } from './input-error.js'
+import { entriesOf, InvalidInputError, isList, isPlainObject, Pictured, trusting } from './input-error.js'
 import { formatInWords, ownField } from './read.js'
 
 /**
@@ -67,7 +67,7 @@ export function upcasted(events: unknown, upcasters: Upcasters): readonly Stored
   return trusting('events', 'a list of events of plain JSON', () => {
     if (!isList(events)) throw new InvalidInputError('events', 'a list of events', events)
     return Object.freeze(
-      Array.from(events, (event, index) => {
+      Array.from(entriesOf(events), ([index, event]) => {
         const path = `events[${index}]`
         return trusting(path, 'an event of plain JSON', () => upcastedOne(event, upcasters, today, path))
       }),

@@ -12,3 +12,7 @@ export function isPlainObject(value: unknown): value is object {
     Object.prototype.toString.call(value) === '[object Object]'
   )
 }
+
+/** The entries of a list with their places: it may hide a method of its own in the place of the one that tells them. */
+export const entriesOf = <One>(list: readonly One[]): Iterable<[number, One]> =>
+  Array.prototype.entries.call(list)

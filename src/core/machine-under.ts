@@ -64,7 +64,7 @@ export const versionInWords = ({ id, version }: { readonly id: string; readonly 
 
 /** Clauses, each once: a document can do several things by one. */
 const once = ([first, ...others]: AnyRow['clauses']): AnyRow['clauses'] =>
-  deepFreeze([first, ...new Set(others.filter((other) => other !== first))])
+  Object.freeze([first, ...new Set(others.filter((other) => other !== first))])
 
 /** A value of a record's own, never one that it inherits. */
 const ofOwn = <Value>(

@@ -2,7 +2,7 @@ import { isList, isMadeHere } from '../calendar/input-error.js'
 import type { AsRecorded } from './as-recorded.js'
 import { ofToday } from './format.js'
 import { deepFreeze, freezeWhole } from './freeze.js'
-import { InvalidInputError, kindOf } from './input-error.js'
+import { entriesOf, InvalidInputError, kindOf } from './input-error.js'
 import type { Forgetting, Impossible } from './machine-types.js'
 import { inWords, ownField } from './read.js'
 import { firstDifference } from './same-json.js'
@@ -31,10 +31,10 @@ interface Deriving<State extends object, Event, AnyRejection> {
   readonly asRecorded: AsRecorded | undefined
 }
 
-/** Whether a value is a list that can be read at all: a proxy may refuse. */
-function isReadableList(value: unknown): value is readonly unknown[] {
+/** The entries of a list with their places, `false` of what is none or can't be read: a proxy may refuse. */
+function readableEntries(value: unknown): readonly [number, unknown][] | false {
   try {
-    return isList(value)
+    return isList(value) && [...entriesOf(value)]
   } catch {
     return false
   }
@@ -100,11 +100,12 @@ export function replayed<State extends object, Event, AnyRejection>(
   const { initial, forgetting } = deriving
   let state = initial
   let forgotten: { readonly index: number; readonly state: State } | undefined
-  if (!isReadableList(events)) {
+  const entries = readableEntries(events)
+  if (!entries) {
     const expected = `a list of events, not ${kindOf(events)}`
     return impossible(0, state, { kind: 'malformed', path: '', expected })
   }
-  for (const [index, event] of events.entries()) {
+  for (const [index, event] of entries) {
     const found = derived(event, state, deriving)
     if ('impossible' in found) return impossible(index, state, found.impossible)
     // Frozen, it stays as it is while the history goes on.

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { isPlainDate } from '../calendar/index.js'
 import { isList } from '../calendar/input-error.js'
 import type { Cite, Shape, ShapeData } from '../core/index.js'
-import { isPlainObject } from '../core/input-error.js'
+import { entriesOf, isPlainObject } from '../core/input-error.js'
 import { eachOnce, hasPlain } from '../core/read.js'
 import { mapValues } from '../core/records.js'
 import { wordsOf } from '../core/shape.js'
@@ -203,7 +203,7 @@ function listOf(
       return
     }
     const entries: unknown[] = []
-    for (const [index, one] of value.entries()) {
+    for (const [index, one] of entriesOf(value)) {
       const here = { value: one, issues }
       run(entry, here, [index])
       entries.push(here.value)

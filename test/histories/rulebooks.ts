@@ -101,7 +101,7 @@ export interface Reads {
     command: unknown,
     state: object,
   ):
-    | { readonly accepted: true }
+    | { readonly accepted: true; readonly events: readonly [unknown, ...unknown[]] }
     | { readonly accepted: false; readonly rejection: { readonly code: string; readonly data: object } }
   upcast(events: unknown): readonly unknown[]
   fold(events: unknown): object

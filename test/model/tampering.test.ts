@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { defineProcedure } from '../../src/procedure/index.js'
-import { type RequestEvent, type RequestMachine, requestLifecycle } from '../../src/request/index.js'
+import { type RequestMachine, requestLifecycle } from '../../src/request/index.js'
 import { runs } from '../runs.js'
 import { type History, histories, subjects } from './arbitraries.js'
+import { derivedAgain } from './derived-again.js'
 import { wild } from './laws.js'
 import { anyJson, leavesOf, placesOf, valueAt, withAt, withFieldAt, withoutAt } from './leaves.js'
 
@@ -11,41 +12,6 @@ import { anyJson, leavesOf, placesOf, valueAt, withAt, withFieldAt, withoutAt } 
  * A history that was touched: either replay names the first event that can't have happened, or the history could
  * have happened, which deriving it again command by command shows.
  */
-
-/** A JSON value as text, whatever the order of its fields. */
-const text = (value: unknown): string =>
-  JSON.stringify(value, (_, one: unknown) =>
-    typeof one === 'object' && one !== null && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : one,
-  )
-
-/** An event without the envelope that a store put around it. */
-const bare = (event: unknown) => ({ type: valueAt(event, ['type']), data: valueAt(event, ['data']) })
-
-/** The first event that deriving again does not give, and the state before it; the length where all are given. */
-function derivedAgain(machine: RequestMachine, events: readonly unknown[]) {
-  let state = machine.initialState()
-  for (const [index, event] of events.entries()) {
-    const derived = derive(machine, state, event)
-    if (derived === null || text(derived) !== text(bare(event))) return { index, state }
-    state = machine.evolve(state, derived)
-  }
-  return { index: events.length, state }
-}
-
-function derive(
-  machine: RequestMachine,
-  state: ReturnType<RequestMachine['initialState']>,
-  event: unknown,
-): RequestEvent | null {
-  try {
-    const decision = machine.decide(wild(valueAt(event, ['data', 'command'])), state)
-    return decision.accepted ? decision.events[0] : null
-  } catch {
-    return null
-  }
-}
 
 function expectToldApart(machine: RequestMachine, events: readonly unknown[]): void {
   const stored: readonly unknown[] = JSON.parse(JSON.stringify(events))

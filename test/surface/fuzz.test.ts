@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { runs } from '../runs.js'
 import { functions, goodArguments, unclear } from './attack.js'
 import { kinds } from './kinds.js'
+import { liars } from './liars.js'
 
 /*
  * Every function of the package, given good arguments of which one was made hostile at one place. FUZZ_COUNTS names a
@@ -12,7 +13,7 @@ import { kinds } from './kinds.js'
 
 const calls = [...functions].filter(([name]) => (goodArguments.get(name) ?? []).length > 0)
 const untouched = JSON.stringify(Object.getOwnPropertyNames(Object.prototype))
-const byKind = Object.entries(kinds)
+const byKind = Object.entries({ ...kinds, ...liars })
 const each = Math.ceil(runs(30_000, 1_100_000) / byKind.length)
 
 describe('every function gives a result or a clear error that repeats nothing, for', () => {

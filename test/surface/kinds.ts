@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import { leavesOf, type Path, placesOf, valueAt, withAt, withFieldAt, withoutAt } from '../model/leaves.js'
 import { accessor, revoked, revokedList, throwing } from './attack.js'
 
@@ -6,16 +7,34 @@ import { accessor, revoked, revokedList, throwing } from './attack.js'
 /** Makes a value hostile at a place that a number picks. */
 export type Kind = (value: unknown, pick: number) => unknown
 
+/** What is found in a value, which nobody changes: looked for once. */
+const foundOnce = (find: (value: unknown) => readonly Path[]): ((value: unknown) => readonly Path[]) => {
+  const known = new WeakMap<object, readonly Path[]>()
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return find(value)
+    const found = known.get(value) ?? find(value)
+    known.set(value, found)
+    return found
+  }
+}
+const leavesIn = foundOnce(leavesOf)
+const placesIn = foundOnce(placesOf)
+const textsIn = foundOnce((value) =>
+  leavesIn(value).filter((path) => typeof valueAt(value, path) === 'string'),
+)
+const listsIn = foundOnce((value) => placesIn(value).filter((path) => Array.isArray(valueAt(value, path))))
+const objectsIn = foundOnce((value) => placesIn(value).filter((path) => isFields(valueAt(value, path))))
+
 const pickOf = (places: readonly Path[], pick: number): Path =>
   places[pick % Math.max(1, places.length)] ?? []
-const leaf = (value: unknown, pick: number): Path => pickOf(leavesOf(value), pick)
-const place = (value: unknown, pick: number): Path => pickOf(placesOf(value), pick)
+const leaf = (value: unknown, pick: number): Path => pickOf(leavesIn(value), pick)
+const place = (value: unknown, pick: number): Path => pickOf(placesIn(value), pick)
 
 /** Another text in the place of a text. */
 const written =
   (change: (text: string) => string): Kind =>
   (value, pick) => {
-    const texts = leavesOf(value).filter((path) => typeof valueAt(value, path) === 'string')
+    const texts = textsIn(value)
     const path = pickOf(texts, pick)
     return texts.length === 0 ? change('Jonas') : withAt(value, path, change(String(valueAt(value, path))))
   }
@@ -27,14 +46,43 @@ const instead =
 const inList =
   (change: (list: readonly unknown[]) => unknown): Kind =>
   (value, pick) => {
-    const lists = placesOf(value).filter((path) => Array.isArray(valueAt(value, path)))
-    const path = pickOf(lists, pick)
+    const path = pickOf(listsIn(value), pick)
     const list = valueAt(value, path)
     return Array.isArray(list) ? withAt(value, path, change(list)) : change([])
   }
 
 const isFields = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Another object in the place of an object. */
+const inObject =
+  (change: (fields: object) => unknown): Kind =>
+  (value, pick) => {
+    const path = pickOf(objectsIn(value), pick)
+    const here = valueAt(value, path)
+    return isFields(here) ? withAt(value, path, change(here)) : value
+  }
+
+/** The makers of objects of another realm. */
+const elsewhere: { readonly read: (text: string) => unknown } = runInNewContext(
+  '({ read: (text) => JSON.parse(text) })',
+)
+
+class Fields {
+  constructor(fields: object) {
+    Object.assign(this, fields)
+  }
+}
+class List extends Array<unknown> {}
+
+/** So many lists or objects, each in the one before. */
+const nested = (wrap: (value: unknown) => unknown): unknown => {
+  let value: unknown = 'Jonas'
+  for (let depth = 0; depth < 100_000; depth++) value = wrap(value)
+  return value
+}
+const deepList = nested((value) => [value])
+const deepObject = nested((data) => ({ data }))
 
 const cyclic = (): object => {
   const value: Record<string, unknown> = { type: 'Jonas' }
@@ -84,11 +132,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   'a set': instead(() => new Set()),
   'an error': instead(() => new Error('Jonas')),
   'a pattern': instead(() => /Jonas/u),
-  'fields that are inherited': (value, pick) => {
-    const path = place(value, pick)
-    const here = valueAt(value, path)
-    return isFields(here) ? withAt(value, path, Object.create(here)) : value
-  },
+  'fields that are inherited': inObject((fields) => Object.create(fields)),
   'fields that are hidden': (value, pick) => {
     const path = place(value, pick)
     const here = valueAt(value, path)
@@ -98,6 +142,48 @@ export const kinds: Readonly<Record<string, Kind>> = {
     )
     return withAt(value, path, Object.defineProperties({}, hidden))
   },
+  'fields that are computed': inObject((fields) =>
+    Object.defineProperties(
+      {},
+      Object.fromEntries(
+        Object.entries(fields).map(([name, field]) => [name, { get: () => field, enumerable: true }]),
+      ),
+    ),
+  ),
+  'an object of a class': inObject((fields) => new Fields(fields)),
+  'an object that says it is something else': inObject((fields) => ({
+    ...fields,
+    [Symbol.toStringTag]: 'Jonas',
+  })),
+  'an object that is written otherwise': inObject((fields) => ({ ...fields, toJSON: () => 'Jonas' })),
+  'an object of another realm': inObject((fields) => elsewhere.read(JSON.stringify(fields))),
+  'a list of another realm': inList((list) => elsewhere.read(JSON.stringify(list))),
+  'a list of a class': inList((list) => List.from(list)),
+  'a list with methods of its own': inList((list) =>
+    Object.defineProperties(
+      [...list],
+      Object.fromEntries(
+        ['map', 'flatMap', 'filter', 'entries', 'find', 'some', 'every', 'includes', 'slice'].map((name) => [
+          name,
+          {
+            value: () => {
+              throw new Error('a method of the host')
+            },
+          },
+        ]),
+      ),
+    ),
+  ),
+  'a list that goes over itself otherwise': inList((list) =>
+    Object.defineProperty([...list], Symbol.iterator, { value: () => ['Jonas'].values() }),
+  ),
+  'what can be turned into nothing': instead(() => ({ toString: null, valueOf: null, Jonas: 1 })),
+  'a boxed text': instead(() => Object('Jonas')),
+  'a boxed number': instead(() => Object(1)),
+  'a list of bytes': instead(() => new Uint8Array(4)),
+  'a promise': instead(() => Promise.resolve('Jonas')),
+  'minus zero': instead(() => -0),
+  'a number without an end': instead(() => Number.POSITIVE_INFINITY),
   'an object that inherits': instead(() => Object.create({ status: 'open', type: 'Jonas' })),
   'an empty object': instead(() => ({})),
   'an empty list': instead(() => []),
@@ -116,11 +202,8 @@ export const kinds: Readonly<Record<string, Kind>> = {
     list.push(list)
     return list
   }),
-  'deep nesting': instead(() => {
-    let value: unknown = 'Jonas'
-    for (let depth = 0; depth < 20_000; depth++) value = [value]
-    return value
-  }),
+  'deep nesting': instead(() => deepList),
+  'deep nesting of objects': instead(() => deepObject),
   'a list with holes': inList((list) => Object.assign(new Array(list.length + 3), list)),
   'a list of millions of holes': inList(() => new Array(4_000_000_000)),
   'a list with a field of its own': inList((list) => Object.assign([...list], { 'Jonas Jonaitis': 1 })),
