@@ -5,6 +5,7 @@ export {
   type Lacking,
   type ProcedureComparison,
 } from './compare-procedures.js'
+export { compareReadings } from './compare-readings.js'
 export type {
   FeeComparison,
   IdentityAsked,
@@ -14,6 +15,16 @@ export type {
 } from './compare-terms.js'
 export type { ClausesCompared, DaysCounted, LimitComparison, LimitDays } from './limit-types.js'
 export { type ComparedPart, comparedParts } from './parts.js'
+export type {
+  Compared,
+  OfAct,
+  Otherwise,
+  ReadingDifference,
+  ReadingsAsked,
+  ReadingsComparison,
+  ReadingsToCompare,
+  SwitchedReading,
+} from './reading-types.js'
 export type {
   Cause,
   CauseCase,

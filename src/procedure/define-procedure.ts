@@ -32,6 +32,7 @@ import { requireLaws } from './require-laws.js'
 import { requirePeriod } from './require-period.js'
 import { offeredIn, type RuleSettings, ruleBookOf } from './rule-settings.js'
 import { readingsIn, requireDiffering, requireNames, surroundingsIn } from './surroundings.js'
+import { readingsOver } from './watched-readings.js'
 import { withOwnMeans } from './with-own-means.js'
 
 /** What an institution sets; everything left out is as in the procedure that it starts from.
@@ -205,8 +206,10 @@ function variation(settings: ProcedureSettings): FullProcedure {
     if (!Object.hasOwn(adakavasLimits, name)) throw unknownField('limits', Object.keys(adakavasLimits))
     checkLimit(name, limit)
   }
-  checkCeilings('limits', limits, readings, 'adakavas:5')
-  if (readings.extension === 'two-further-months')
+  // The limits as they are go beyond the ceilings under no reading.
+  const differing = settings.limits !== undefined
+  if (differing) checkCeilings('limits', limits, readings, 'adakavas:5')
+  if (differing && readings.extension === 'two-further-months')
     requireWithinThreeMonths(
       'limits.extension.period',
       limits.examination.period,
@@ -257,10 +260,10 @@ function procedureUnder(settings: DocumentProcedure): Procedure {
   const known = requireRoles(roles, document, offices)
   const { extension } = known
   const counted = extensionCounted(extension ?? {}, settings.readings?.extension)
-  const readings = Object.freeze({
-    ...readingsIn<Readings>(settings.readings, defaultReadings, readingAlternatives),
-    ...counted,
-  })
+  const readings = readingsOver(
+    readingsIn<Readings>(settings.readings, defaultReadings, readingAlternatives),
+    counted ?? {},
+  )
   if (extension) {
     const { clause, window } = extension
     requireExtension(known.examination, extension, readings)

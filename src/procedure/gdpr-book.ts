@@ -4,9 +4,10 @@ import { gdprRules } from './gdpr-rights.js'
 import type { Links } from './links.js'
 import type { AnyReadings } from './readings.js'
 import type { RuleBook } from './rule-book.js'
+import { readingsOver } from './watched-readings.js'
 
 /** The readings that the rules of the GDPR ask for, each as the procedure has it or as the Regulation reads by itself. */
-const completed = (readings: AnyReadings): GdprReadings => ({ ...defaultGdprReadings, ...readings })
+const completed = (readings: AnyReadings): GdprReadings => readingsOver(defaultGdprReadings, readings)
 
 /** A law under the readings of a procedure. */
 const under =

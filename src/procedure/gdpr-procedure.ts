@@ -25,6 +25,7 @@ import { defaultReadings } from './readings.js'
 import { requirePeriod } from './require-period.js'
 import { readingsIn, requireNames, surroundingsIn } from './surroundings.js'
 import type { OwnVocabularies } from './vocabulary.js'
+import { readingsOver } from './watched-readings.js'
 import { withOwnMeans } from './with-own-means.js'
 
 /**
@@ -117,7 +118,7 @@ export function gdprProcedureFor(settings: GdprProcedureSettings = {}): Procedur
         rules: gdprBook,
         processing: gdprRestrictedProcessing,
         requireLimits: requireArticles,
-        objected: objectedErasure({ ...defaultGdprReadings, ...readings }),
+        objected: objectedErasure(readings),
         form: {},
         roles: {
           ...gdprRoleSettings,
@@ -125,7 +126,7 @@ export function gdprProcedureFor(settings: GdprProcedureSettings = {}): Procedur
             ? {}
             : { identityInquiry: { clause: 'gdpr:12(6)', period: { ...inquiryWindow } } }),
         },
-        readings: Object.freeze({ ...defaultReadings, extension: 'two-further-months', ...readings }),
+        readings: readingsOver({ ...defaultReadings, extension: 'two-further-months' } as const, readings),
         ...surroundingsIn(given, { ...surroundings, channels }, clause),
       }),
     )

@@ -148,6 +148,7 @@ export {
 export type { PoorerThanGdpr } from './poorer-than-gdpr.js'
 export type { Beside, FullProcedure, Procedure } from './procedure.js'
 export { type ProcessingOperation, processingOperations } from './processing-operations.js'
+export type { ReadingName } from './reading-clauses.js'
 export { type AnyReadings, defaultReadings, type Readings, readingAlternatives } from './readings.js'
 export {
   absentRoles,

@@ -1,5 +1,6 @@
 import { completeRoles, limitsIn, type RoleSettings } from './complete-roles.js'
 import type { Offices } from './deciders.js'
+import { namingReadings } from './laws-in.js'
 import type { Limits } from './limits.js'
 import { noOwnFacts, type OwnFacts } from './own-facts.js'
 import type { FullProcedure, Procedure } from './procedure.js'
@@ -54,7 +55,7 @@ export function makeProcedure({
   return Object.freeze({
     ...known,
     limits: limitsIn(given),
-    ...completeRoles(given, namedIn(rules, readings, clauseOf), closed),
+    ...completeRoles(given, namedIn(rules, namingReadings(rules, readings), clauseOf), closed),
     offices: Object.freeze(offices),
     offers: everyRight.filter(isOffered),
     rules,

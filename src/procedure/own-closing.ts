@@ -2,9 +2,10 @@ import type { ShapeData } from '../core/index.js'
 import type { Closing } from '../core/shape.js'
 import { hostClauseForm } from '../documents/index.js'
 import { accessFacts, itemFacts } from './adakavas-facts.js'
+import { adakavasRules } from './adakavas-rights.js'
 import { clausesUnder, factsWith, type OpenFacts, type OpenWord, type WordsOfProcedure } from './closing.js'
 import { proofsOfIdentity } from './form.js'
-import { lawsIn } from './laws-in.js'
+import { lawsIn, namingReadings } from './laws-in.js'
 import { isLibraryName, isOwnName, type OwnName } from './names.js'
 import { vocabularyOf } from './own-facts.js'
 import type { Procedure } from './procedure.js'
@@ -22,7 +23,9 @@ function factsUnder({ vocabulary }: OpenFacts, procedure: Procedure): ShapeData 
 
 /** The names besides those of the library by which the rules of a procedure name grounds, conditions and exceptions. */
 export function ownNamesIn({ rules, readings, beside }: Procedure): readonly string[] {
-  const names = lawsIn(rules, readings).flatMap(([, law]) => [
+  // The laws of the built-in rule book have none, and are not gone through for them.
+  const laws = rules === adakavasRules ? [] : lawsIn(rules, readings)
+  const names = laws.flatMap(([, law]) => [
     ...Object.keys(law.grounds),
     ...('exceptions' in law ? Object.keys(law.exceptions.of) : []),
   ])
@@ -47,7 +50,7 @@ export const partsIn = ({ rules, beside }: Procedure, all: readonly string[]): r
 
 /** The exceptions to erasure under a procedure; all that there are, where its erasure has none. */
 function exceptionsIn({ rules, readings }: Procedure, all: readonly string[]): readonly string[] {
-  const erasure = rules.erasure?.(alone, readings)
+  const erasure = rules.erasure?.(alone, namingReadings(rules, readings))
   return erasure !== undefined && 'exceptions' in erasure ? Object.keys(erasure.exceptions.of) : all
 }
 

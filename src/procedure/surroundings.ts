@@ -7,6 +7,7 @@ import { isName } from '../core/words.js'
 import { type AuthorityWords, requireAuthority } from './authority.js'
 import { type Channel, channels } from './channel.js'
 import type { Procedure } from './procedure.js'
+import { areWatched, readingsOver } from './watched-readings.js'
 
 /** What a procedure stands in besides its document. */
 export interface Surroundings {
@@ -41,6 +42,7 @@ export function readingsIn<Of extends object>(
   known: { readonly [Name in keyof Of]: readonly unknown[] },
 ): Of {
   requireDiffering('readings', given)
+  if (given !== undefined && areWatched(given)) return watchedIn(given, before, known)
   const readings = { ...before, ...given }
   for (const [name, value] of Object.entries({ ...readings } as Readonly<Record<string, unknown>>)) {
     const alternatives = Object.hasOwn(known, name)
@@ -51,6 +53,17 @@ export function readingsIn<Of extends object>(
       throw new InvalidInputError(`readings.${name}`, alternatives.join(' | '), value)
   }
   return Object.freeze(readings)
+}
+
+/** The same of readings that tell when they are read: they are asked for their names alone, since the library chose them. */
+function watchedIn<Of extends object>(
+  given: Partial<Of>,
+  before: Of,
+  known: { readonly [Name in keyof Of]: readonly unknown[] },
+): Of {
+  if (Object.keys(given).some((name) => !Object.hasOwn(known, name)))
+    throw unknownField('readings', Object.keys(known))
+  return readingsOver(before, given)
 }
 
 /** The ways of filing, the public holidays and the time zone, each of them one that there is. */

@@ -28,6 +28,7 @@ import {
   type Weighing,
   withOwnMeans,
 } from '../procedure/index.js'
+import { readingsOver } from '../procedure/watched-readings.js'
 import { accessBeside } from './access-beside.js'
 import { type DecidingRules, decidingRules } from './deciding-rules.js'
 import { notesBeside } from './notes-beside.js'
@@ -392,7 +393,7 @@ function heldAgainst(
       lt: wordsOfBoth(procedure.words?.lt, gdpr.words?.lt),
       en: wordsOfBoth(procedure.words?.en, gdpr.words?.en),
     }),
-    readings: Object.freeze({ ...procedure.readings, poorerThanGdpr }),
+    readings: readingsOver(procedure.readings, { poorerThanGdpr }),
     beside: Object.freeze({
       names: ownNamesIn(rulebook),
       limbs: partsIn(rulebook, []),
