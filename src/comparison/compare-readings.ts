@@ -184,12 +184,13 @@ function madeSwitched(under: Under, readings: Choices, { id, version }: Procedur
 export function compareReadings<T extends MachineTypes>(
   settings: ReadingsToCompare<T>,
 ): ReadingsComparison<T> {
-  const known = ['readings', 'under', 'lifecycle', 'events', 'days'] as const
-  const given = ownSettings<ReadingsToCompare<T>>(settings, asSettings, known)
-  for (const name of ['under', 'lifecycle'] as const)
-    if (typeof given[name] !== 'function') throw new InvalidInputError(name, 'a function', given[name])
-  const base = readingsGiven(given.readings)
-  return trusting('', asSettings, () => deepFreeze(compared(given, base)))
+  return trusting('', asSettings, () => {
+    const known = ['readings', 'under', 'lifecycle', 'events', 'days'] as const
+    const given = ownSettings<ReadingsToCompare<T>>(settings, asSettings, known)
+    for (const name of ['under', 'lifecycle'] as const)
+      if (typeof given[name] !== 'function') throw new InvalidInputError(name, 'a function', given[name])
+    return deepFreeze(compared(given, readingsGiven(given.readings)))
+  })
 }
 
 function compared<T extends MachineTypes>(

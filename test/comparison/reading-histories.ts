@@ -19,7 +19,7 @@ export interface Asked {
 }
 
 /** The comparison of a history of a machine, made by its commands. */
-export function comparedBy<T extends MachineTypes>(
+function comparedBy<T extends MachineTypes>(
   lifecycle: (procedure: Procedure) => Machine<T>,
   commands: readonly T['Command'][],
   { readings: differing = {}, days }: Asked = {},

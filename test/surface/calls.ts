@@ -248,6 +248,15 @@ export const argumentsOf: Readonly<Record<string, Arguments>> = {
   restrictionsInForce: [restricted.state, on],
   wasGiven: [restricted.events, r.impose('B')],
   compareProcedures: [procedure, procedure],
+  compareReadings: [
+    {
+      readings: { lastDay: 'next-working-day' },
+      under: q.reading,
+      lifecycle: everything.requestLifecycle,
+      events: q.given([q.submit()]).events,
+      days: [on],
+    },
+  ],
   worstSituations: [compared, 3],
   rulesFor: [procedure, [q.toErase('photo')], 'photo'],
   daysLate: [everything.deadline({ clause: 'x', from: on, period: { days: 1 } }), on],
