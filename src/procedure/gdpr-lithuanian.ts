@@ -152,7 +152,7 @@ export const gdprLithuanian: RuleWords = {
     providedBySubject: yesNo(
       'ar duomenis sąmoningai pateikė pats duomenų subjektas arba jie gauti stebint, kaip jis naudojasi paslauga ar įrenginiu',
       'duomenis pateikė pats duomenų subjektas',
-      'duomenis ne pateikė duomenų subjektas – jie išvesti iš kitų duomenų arba gauti kitur',
+      'duomenis pateikė ne pats duomenų subjektas – jie išvesti iš kitų duomenų arba gauti kitur',
     ),
     handOverAffectsOthers: yesNo(
       'ar duomenų perdavimas pakenktų kitų asmenų teisėms ir laisvėms',

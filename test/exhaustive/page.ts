@@ -2,6 +2,7 @@ import type { ClauseRef } from '../../src/documents/index.js'
 import { en } from '../../src/text/en/index.js'
 import { sentence } from '../../src/text/kit/sentences.js'
 import { lt } from '../../src/text/lt/index.js'
+import { type CallerCase, callerCases, situationsSaid } from './callers.js'
 import { and, EveryRow, without } from './every-row.js'
 import { written } from './findings.js'
 import { judge, possibleRows, statementsOf } from './judged.js'
@@ -144,6 +145,36 @@ function ruleSaid(table: Table): readonly string[] {
   ]
 }
 
+const callerHeading = 'Skambinusiojo teisės / The rights of the caller'
+const appliesSaid = {
+  true: { lt: 'Galima pasinaudoti', en: 'Can be used' },
+  false: { lt: 'Negalima pasinaudoti', en: 'Can’t be used' },
+} as const
+
+/** The rights of the caller hang on what became of the call, and on no other fact. */
+const callersSaid = (): readonly string[] => [
+  `## ${callerHeading}`,
+  '',
+  ...[true, false].flatMap((applies) => [
+    `**${appliesSaid[`${applies}`].lt}** / *${appliesSaid[`${applies}`].en}*`,
+    '',
+    '| Nr. | Punktai / Clauses | Lietuviškai | In English |',
+    '|--:|---|---|---|',
+    ...callerCases.flatMap((one, index) =>
+      one.applies === applies
+        ? [
+            `| ${index + 1} | ${short(one.clause, 'kaunas')} | ${callerSaid(one, 'lt')} | ${callerSaid(one, 'en')} |`,
+          ]
+        : [],
+    ),
+    '',
+  ]),
+]
+
+/** The situations in which it is said of a right, and what is. */
+const callerSaid = (one: CallerCase, language: Language): string =>
+  `${sentence(situationsSaid(one.in, language))}<br>→ *${one.said[language]}*`
+
 /** The page of a document. */
 export function tablesPage(document: DocumentId, tables: readonly Table[]): string {
   const own = tables.filter(({ rule }) => rule.document === document)
@@ -159,6 +190,7 @@ export function tablesPage(document: DocumentId, tables: readonly Table[]): stri
       return language === 'lt' ? `${words}\n` : `*${words}*\n`
     }),
     ...own.flatMap(ruleSaid),
+    ...(document === 'kaunas' ? callersSaid() : []),
   ]
     .join('\n')
     .trimEnd()}\n`

@@ -27,8 +27,8 @@ export function assessing(references: References): AssessmentTexts {
           `ar galima ${limb}, nuspręsti negalima, nes pateikti atsakymai prieštarauja vienas kitam`,
       },
       right: {
-        granted: ({ name }) => `${using(name)} galima pasinaudoti`,
-        rejected: ({ name }) => `${using(name)} negalima pasinaudoti`,
+        granted: ({ name }) => `${closed(using(name))} galima pasinaudoti`,
+        rejected: ({ name }) => `${closed(using(name))} negalima pasinaudoti`,
         undetermined: ({ name }) =>
           `ar galima pasinaudoti ${using(name)}, dar nežinoma, nes trūksta informacijos`,
         contradictory: ({ name }) =>
@@ -42,7 +42,7 @@ export function assessing(references: References): AssessmentTexts {
           `dėl ${of} nuspręsti negalima, nes pateikti atsakymai prieštarauja vienas kitam`,
       },
       nothingToAccess:
-        'susipažinti nėra su kuo: duomenų subjektui patvirtinama, kad jo asmens duomenų Įstaiga netvarko',
+        'susipažinti nėra su kuo: duomenų subjektui patvirtinama, kad Įstaiga jo asmens duomenų netvarko',
     },
     conditions: {
       any: 'pakanka bent vienos iš toliau nurodytų sąlygų',

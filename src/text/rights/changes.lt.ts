@@ -15,8 +15,8 @@ const anyway = (still: boolean): string => (still ? 'vis tiek ' : '')
 export const changes: ChangeTexts = {
   verdict: {
     right: {
-      granted: ({ name }, still) => `${using(name)} ${anyway(still)}būtų galima pasinaudoti`,
-      rejected: ({ name }, still) => `${using(name)} ${anyway(still)}nebūtų galima pasinaudoti`,
+      granted: ({ name }, still) => `${closed(using(name))} ${anyway(still)}būtų galima pasinaudoti`,
+      rejected: ({ name }, still) => `${closed(using(name))} ${anyway(still)}nebūtų galima pasinaudoti`,
     },
     limb: {
       granted: (limb, still) => `${closed(limb)} ${anyway(still)}būtų galima`,
