@@ -8,7 +8,7 @@ export default {
     'test/**/*.test{,-d}.ts',
     'examples/*.ts',
     'examples/hosts/*.mjs',
-    'tools/*.mjs',
+    'tools/**/*.mjs',
     'site/try/main.ts',
   ],
   project: ['src/**!', 'test/**/*.ts', 'examples/**', 'tools/**', 'site/**', '*.ts'],

@@ -1,0 +1,20 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The folders of `src` that are mutated, each with the quick tests that are about it. */
+export const folders = {
+  // What counts as a name or a telephone number is told by files of this folder, too.
+  calendar: ['test/calendar', 'test/core/names.test.ts'],
+  consent: ['test/consent'],
+}
+
+/** The test files of a folder of sources, as paths from the root of the repository. */
+export function testsOf(folder) {
+  return folders[folder].flatMap((path) =>
+    statSync(path).isDirectory()
+      ? readdirSync(path, { recursive: true })
+          .filter((file) => file.endsWith('.test.ts'))
+          .map((file) => join(path, file))
+      : [path],
+  )
+}
