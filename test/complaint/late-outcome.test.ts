@@ -137,7 +137,7 @@ describe('an outcome that reaches its request after that was answered (A-47, A-5
     })
   })
 
-  test('an answer before the complaint was decided is not added: the complaint did know it (invariant 64)', () => {
+  test('an answer before the complaint was decided is not added: the complaint did know it (A-59)', () => {
     const request = meanwhile(answer('2026-04-20', letterOnly, { implementBy: day('2026-05-20') }))
     expect(request.when(late(upheld(), '2026-05-06')).rejection().code).toBe('worse-for-subject')
   })
@@ -214,7 +214,7 @@ const carryingOut = (state: ComplaintState, on: string) =>
 describe('an upheld complaint whose request was taken back before its outcome reached it (A-38, A-59)', () => {
   const { complaint } = upheld()
 
-  test('owes nothing more, and is not said to be carried out (invariant 62)', () => {
+  test('owes nothing more, and is not said to be carried out (A-59)', () => {
     const { state } = meanwhile(withdraw('2026-05-05'))
     const told = mirrored(complaint, state, '2026-05-06')
     expect(told.decision).toMatchObject({

@@ -73,7 +73,7 @@ const withdrawing = fc
 
 test('a consent is given once and withdrawn once, holds until the day of the withdrawal, and never again (A-33, A-34)', () => {
   const seen = byModel(firstDays, modelled, [giving, withdrawing], {
-    numRuns: runs(100, 20_000),
+    numRuns: runs(100, 100_000),
     maxCommands: 12,
   })
   expect([...seen.keys()].sort()).toEqual([

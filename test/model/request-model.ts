@@ -122,7 +122,7 @@ function claimLacks(claim: Claim): readonly string[] {
 }
 
 /** Everything that a request lacks: in its form, and in its claims one by one. */
-export const lacks = ({ nameGiven, signed, identityDocument }: RequestForm, claims: readonly Claim[]) => [
+const lacks = ({ nameGiven, signed, identityDocument }: RequestForm, claims: readonly Claim[]) => [
   ...(nameGiven ? [] : ['name']),
   ...(signed ? [] : ['signature']),
   ...(identityDocument ? [] : ['document']),
