@@ -8,14 +8,14 @@ import { changeOf, readSurvivors, without } from './mutation/survivors.mjs'
 import { root } from './run.mjs'
 
 /**
- * Forgets the survivors of the last run that are there when a file is loaded: Stryker doesn't know which tests run through
- * them, so it would take them for survivors whatever tests are added.
+ * Forgets what survived the last run: Stryker doesn't know which tests run through what is there when a file is loaded, so
+ * it would take that for a survivor whatever tests are added.
  */
-function forgetLoaded(report) {
+function forgetSurvivors(report) {
   if (!existsSync(report)) return
   const { files, ...rest } = JSON.parse(readFileSync(report, 'utf8'))
   for (const file of Object.values(files))
-    file.mutants = file.mutants.filter((mutant) => !(mutant.static && mutant.status === 'Survived'))
+    file.mutants = file.mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout')
   writeFileSync(report, JSON.stringify({ ...rest, files }))
 }
 
@@ -23,7 +23,7 @@ function forgetLoaded(report) {
 function mutate(folder, files) {
   // Told to the processes that Stryker starts.
   process.env.MUTATED = folder
-  forgetLoaded(`.stryker/${folder}.json`)
+  forgetSurvivors(`.stryker/${folder}.json`)
   return new Stryker({
     mutate: files,
     testRunner: 'bundled-tests',

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 export const folders = {
   // What counts as a name or a telephone number is told by files of this folder, too.
   calendar: ['test/calendar', 'test/core/names.test.ts'],
+  consent: ['test/consent'],
 }
 
 /** The test files of a folder of sources, as paths from the root of the repository. */
