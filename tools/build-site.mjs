@@ -1,6 +1,8 @@
-// Builds what stands beside the API pages in docs/api: the page to try the library, in one script that needs nothing else.
+// Builds what stands beside the API pages in docs/api: the page to try the library, in one script that needs nothing else, and
+// what draws the diagrams of the guides.
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { build } from 'tsup'
 import { pureConstants } from './pure-constants.mjs'
 import { root } from './run.mjs'
@@ -24,3 +26,4 @@ await build({
   silent: true,
 })
 for (const file of ['index.html', 'try.css', 'icon.svg']) await cp(join(from, file), join(to, file))
+await cp(fileURLToPath(import.meta.resolve('@mermaid-js/tiny')), join(root, 'docs/api/assets/mermaid.js'))

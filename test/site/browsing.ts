@@ -6,7 +6,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Locator, type 
 import { expect } from 'vitest'
 
 /** Where `npm run docs` wrote the site. */
-const site = join(import.meta.dirname, '../../docs/api')
+export const site = join(import.meta.dirname, '../../docs/api')
 
 /** The address of a page of the site. */
 const addressOf = (path: string): string => {
@@ -47,6 +47,37 @@ export async function visited(
       expect(faults).toEqual([])
       expect(kept).toEqual([0, 0, '', []])
       expect(stored).toEqual([])
+    },
+  }
+}
+
+const BASE = 'http://site.example/'
+
+/** A page of the frame, as a server would give it and with nothing else to be had; with all that went wrong on it. */
+export async function served(
+  browser: Browser,
+  path: string,
+): Promise<{ readonly page: Page; readonly left: () => Promise<void> }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  const faults: string[] = []
+  await context.route('**/*', async (route) => {
+    const url = route.request().url()
+    if (url.startsWith(BASE)) return route.fulfill({ path: join(site, decodeURI(new URL(url).pathname)) })
+    faults.push(url)
+    return route.abort()
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(30_000)
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
+  })
+  await page.goto(`${BASE}${path}`)
+  return {
+    page,
+    left: async () => {
+      await context.close()
+      expect(faults).toEqual([])
     },
   }
 }
