@@ -106,8 +106,10 @@ function kindOfObject(value: object): string {
  */
 export function isList(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false
-  for (let index = 0; index < value.length; index++) if (!Object.hasOwn(value, index)) return false
-  return Object.keys(value).length === value.length
+  // As many as it has, and no more: a proxy may say that it has no end.
+  const { length } = Object.keys(value)
+  for (let index = 0; index < length; index++) if (!Object.hasOwn(value, index)) return false
+  return length === value.length
 }
 
 /** Tells a `Date`, also one from another realm, where `instanceof` fails. */

@@ -167,7 +167,7 @@ function madeSwitched(under: Under, readings: Choices, { id, version }: Procedur
  * given, also what was seen of another case, such as the request in a complaint.
  *
  * @param settings - The readings, how procedure and machine are made of them, the history and the days to ask about.
- * @returns Plain frozen data; `explainReadings` of `privacy-rulebook/text` says it.
+ * @returns Plain frozen data.
  * @throws InvalidInputError for settings that there are not, for a history that can't have happened under the readings as
  *   they stand, and for a day before its last event.
  * @category Comparison

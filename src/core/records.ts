@@ -93,6 +93,12 @@ function setField(record: Record<string, unknown>, name: string, value: unknown)
 export const withMore = <Of extends object, More extends object>(record: Of, more: More): Of & More =>
   Object.assign(Object.isFrozen(record) ? { ...record } : record, more)
 
+/** A record with each field changed into another value of its type. */
+export const changed = <Of extends object>(
+  record: Of,
+  change: (value: unknown, name: string) => unknown,
+): Of => Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value, name)])) as Of
+
 /** Goes over the objects and lists that stand in another. */
 export function eachObjectIn(value: object, see: (child: object) => void): void {
   if (Array.isArray(value)) {

@@ -42,9 +42,12 @@ function unknownAmong(path: string, given: object, known: readonly string[]): vo
 function requireWordsOf(path: string, given: unknown): void {
   if (given === undefined) return
   if (!isObject(given)) throw new InvalidInputError(path, 'words by language', given)
-  unknownAmong(path, given, ['lt', 'en'])
-  for (const [language, words] of Object.entries(given))
-    if (!isText(words)) throw new InvalidInputError(`${path}.${language}`, 'words that say something', words)
+  const languages = ['lt', 'en']
+  unknownAmong(path, given, languages)
+  // By their own names: a proxy may name others the next time.
+  for (const language of languages)
+    if (Object.hasOwn(given, language) && !isText(given[language]))
+      throw new InvalidInputError(`${path}.${language}`, 'words that say something', given[language])
 }
 
 function requireClauses(clauses: unknown): void {

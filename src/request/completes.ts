@@ -1,5 +1,6 @@
 import { groupedBy } from '../core/by-key.js'
-import type { Claim } from '../rights/index.js'
+import { changed, fieldsOf } from '../core/records.js'
+import type { Claim, RequestForm } from '../rights/index.js'
 
 /** An entry of a list that is about one item. */
 const aboutItem = (value: unknown): value is { readonly item: unknown } =>
@@ -31,4 +32,16 @@ function fillsList(before: readonly unknown[], after: readonly unknown[]): boole
       ? later.get(entry.item)?.some((one) => fills(entry, one)) === true
       : entry === after[index],
   )
+}
+
+/** A form with what a correction adds to it: whatever it had before, it has. */
+export function completed(said: RequestForm, more: RequestForm = said): RequestForm {
+  const had = fieldsOf(said)
+  // Each field is a flag that either raises, or a list of what either names: the fields are those of a form.
+  return changed({ ...said, ...more }, (value, name) => {
+    const before = had[name]
+    return Array.isArray(before) && Array.isArray(value)
+      ? [...new Set([...before, ...value])]
+      : before || value
+  })
 }

@@ -17,6 +17,7 @@ import { withMore } from '../core/records.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { Aftermath } from './aftermath-shapes.js'
 import { grantedBy, identifies, settledIn } from './complaint-for-request.js'
+import { completed } from './completes.js'
 import { grantedRestrictions } from './granted-restrictions.js'
 import type {
   ErasureRecorded,
@@ -221,7 +222,7 @@ export const requestEvolution: Evolution<RequestTypes> = {
     RequestCorrected: (request, { data: { command, defects, identified } }) => ({
       ...request,
       ...(identified ? { identity: identityConfirmed(request.identity, command.data.on) } : {}),
-      form: command.data.form ?? request.form,
+      form: completed(request.form, command.data.form),
       claims: command.data.claims ?? request.claims,
       ...putRight(request, 'content', command.data.on),
       defects,

@@ -34,6 +34,7 @@ export function requestLifecycle(procedure: Procedure | Versions<Procedure>): Re
 }
 
 function definitionOf(procedure: Procedure, later: LaterVersions): MachineDefinition<RequestTypes> {
+  const absent = absentIn(procedure, requestCommands)
   return {
     of: 'request',
     initialState: { status: 'none' },
@@ -43,7 +44,8 @@ function definitionOf(procedure: Procedure, later: LaterVersions): MachineDefini
     notes: requestNotes,
     upcasters: requestUpcasters,
     cite: citing(procedure.roles),
-    absent: absentIn(procedure, requestCommands),
+    // What a double hands on is put on record also where nobody is barred by it.
+    absent: (type) => (type === 'RegisterJoined' ? null : absent(type)),
     shaped: shapeUnder(procedure),
     tells: toldUnder(procedure),
     dayOf: (command) => (command.type === 'SubmitRequest' ? command.data.receivedOn : command.data.on),

@@ -26,7 +26,7 @@ import { proven } from '../rights/formal-defects.js'
 import type { Defect } from '../rights/index.js'
 import { aftermathRows } from './aftermath.js'
 import { answerRequest } from './answer.js'
-import { completes } from './completes.js'
+import { completed, completes } from './completes.js'
 import { correctDates } from './correct-dates.js'
 import { requestDutiesOn } from './duties.js'
 import type { FeeFinding, UnfoundedFinding } from './finding.js'
@@ -136,7 +136,8 @@ export function requestTransitions(procedure: Procedure, later: LaterVersions): 
     clauses: [request.clause],
     region: ({ defects }) => (defects.length === 0 ? obstacle('nothing-to-correct', request.clause) : null),
     decide: (command, open): RequestVerdict => {
-      const { form = open.form, claims = open.claims } = command.data
+      const { claims = open.claims } = command.data
+      const form = completed(open.form, command.data.form)
       if (!completes(open.claims, claims)) {
         const claimed = open.claims.map(({ right }) => right)
         return obstacle('claims-changed', request.clause, { claimed })
@@ -156,7 +157,7 @@ export function requestTransitions(procedure: Procedure, later: LaterVersions): 
         const codes = open.defects.map(({ code }) => code)
         return obstacle('nothing-corrected', request.clause, { defects: codes })
       }
-      const data = { command, defects, ...(proof === true ? { identified: true as const } : {}) }
+      const data = { command, defects, ...(proof && { identified: true as const }) }
       return { record: { type: 'RequestCorrected', data } }
     },
   }

@@ -124,7 +124,7 @@ const assigning = making(({ of }, act) => ({
   data: { ...act, officer: of(...people) },
 }))
 
-const correcting = making(({ of }, act, { claims, form }) => {
+const correcting = making(({ of }, act, { claims }) => {
   const whole = { nameGiven: true, signed: true, identityDocument: true }
   const [first, ...rest] = repaired(claims)
   return {
@@ -136,7 +136,7 @@ const correcting = making(({ of }, act, { claims, form }) => {
         { claims: [first, ...rest] },
         { form: whole, claims: [first, ...rest] },
         {},
-        { form: { ...form, signed: true } },
+        { form: { nameGiven: false, signed: true, identityDocument: false } },
         { claims: [first, ...rest, { right: 'information' }] },
       ),
     },

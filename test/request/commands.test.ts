@@ -486,6 +486,14 @@ describe('CorrectRequest (clause 38)', () => {
     })
   })
 
+  test('a correction takes nothing away that the form had: a letter without a signature leaves the request signed', () => {
+    const { event, state } = given([submit({ form: { ...complete, nameGiven: false } })])
+      .when(correct('2026-03-10', { form: { nameGiven: true, signed: false, identityDocument: false } }))
+      .accepted()
+    expect(event).toMatchObject({ type: 'RequestCorrected', data: { defects: [] } })
+    expect(state).toMatchObject({ defects: [], form: complete })
+  })
+
   test('a correction claims no other right', () => {
     expect(
       defective

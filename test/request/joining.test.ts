@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { followUps } from '../../src/complaint/index.js'
-import type { RequestCommand, RequestState } from '../../src/request/index.js'
+import { gdprProcedure } from '../../src/procedure/index.js'
+import { type RequestCommand, type RequestState, requestLifecycle } from '../../src/request/index.js'
 import type { Claim } from '../../src/rights/index.js'
+import { given as givenTo } from '../../src/testing/index.js'
 import {
   askToComplete,
   assign,
@@ -427,6 +429,19 @@ describe('whoever examined the double is named to the other request and has exam
       expect(after).toMatchObject({ examiners: expect.arrayContaining(['petras', 'rasa']) })
     },
   )
+
+  test('what it asks for can be given also under the GDPR, where no examiner of a complaint is barred by it', () => {
+    const machine = requestLifecycle(gdprProcedure)
+    const filed = submit({ id: 'R-0' })
+    const open = givenTo(machine).when(filed).state
+    const double = givenTo(machine).when(submit(), join('2026-03-05', open))
+    const [, joined] = double.events
+    if (joined === undefined) throw new Error('the double was not joined')
+    expect(givenTo(machine).when(filed, told(double.state, joined)).state).toMatchObject({
+      status: 'open',
+      doubles: [{ request: 'R-1', on: '2026-03-05' }],
+    })
+  })
 
   test('once: again is rejected, unless somebody more is named', () => {
     const one = { who: 'rasa', did: 'answered', on: day('2026-03-03') } as const

@@ -79,8 +79,7 @@ export function modelOf(events: readonly RestrictionEvent[]): ReadonlyMap<string
   return model
 }
 
-const standsOn = ({ from, until, end }: Model, on: string): boolean =>
-  from <= on && on <= until && on < end
+const standsOn = ({ from, until, end }: Model, on: string): boolean => from <= on && on <= until && on < end
 export const inForceOn = (events: readonly RestrictionEvent[], on: string): readonly string[] =>
   [...modelOf(events)].filter(([, one]) => standsOn(one, on)).map(([id]) => id)
 

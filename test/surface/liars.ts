@@ -49,6 +49,14 @@ export const liars: Readonly<Record<string, Kind>> = {
     }),
     Array.isArray,
   ),
+  'a list that has no end': lying(
+    () => ({
+      get: (target, name) => (name === 'length' ? Number.POSITIVE_INFINITY : Reflect.get(target, name)),
+      getOwnPropertyDescriptor: (target, name) =>
+        Reflect.getOwnPropertyDescriptor(target, name) ?? field('Jonas'),
+    }),
+    Array.isArray,
+  ),
   'a value that is something else the next time': lying((asked) => ({
     get: (target, name) =>
       asked() % 2 === 0 ? Reflect.get(target, name) : ['Jonas', null, -1, {}, []][asked() % 5],
@@ -61,7 +69,7 @@ export const liars: Readonly<Record<string, Kind>> = {
   })),
   'fields that are others the next time': lying((asked) => ({
     ownKeys: (target) =>
-      asked() % 2 === 0 ? Reflect.ownKeys(target) : [...Reflect.ownKeys(target), 'Jonas', '__proto__'],
+      asked() % 2 === 0 ? Reflect.ownKeys(target) : [...Reflect.ownKeys(target), 'Jonas Jonaitis', '__proto__'],
     getOwnPropertyDescriptor: (target, name) =>
       Reflect.getOwnPropertyDescriptor(target, name) ?? field('Jonas'),
   })),
