@@ -69,7 +69,9 @@ export const liars: Readonly<Record<string, Kind>> = {
   })),
   'fields that are others the next time': lying((asked) => ({
     ownKeys: (target) =>
-      asked() % 2 === 0 ? Reflect.ownKeys(target) : [...Reflect.ownKeys(target), 'Jonas Jonaitis', '__proto__'],
+      asked() % 2 === 0
+        ? Reflect.ownKeys(target)
+        : [...Reflect.ownKeys(target), 'Jonas Jonaitis', '__proto__'],
     getOwnPropertyDescriptor: (target, name) =>
       Reflect.getOwnPropertyDescriptor(target, name) ?? field('Jonas'),
   })),
