@@ -8,13 +8,7 @@ import {
   plainDate,
 } from '../../src/calendar/index.js'
 import { type Contact, replyWays, type Sender } from '../../src/case/index.js'
-import {
-  adakavasProcedure,
-  channels,
-  defineProcedure,
-  type Procedure,
-  type Readings,
-} from '../../src/procedure/index.js'
+import { channels, defineProcedure, type Procedure, type Readings } from '../../src/procedure/index.js'
 import { grantedAnew } from '../../src/request/complaint-for-request.js'
 import type {
   AdministrativeCosts,
@@ -1067,7 +1061,7 @@ export function commandOf(
           sameSender: 'the same letter',
           other: {
             id: of('r-0', 'r-0', 'r-1'),
-            procedure: { id: adakavasProcedure.id, version: adakavasProcedure.version },
+            procedure: 'procedure' in state ? state.procedure : { id: 'model', version: '1' },
             asOf: of(on, on, addDays(on, -1)),
             status: of('open', 'open', 'answered'),
             submittedOn: receivedOn,
