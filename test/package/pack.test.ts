@@ -78,6 +78,7 @@ test('the tarball holds the built files and the papers, nothing else', () => {
     'docs/speed.svg',
     'docs/under-the-gdpr.md',
     'docs/watching.md',
+    'docs/words.md',
     'docs/your-institution.md',
   ]
   const schemas = Object.values(jsonSchemas()).map(({ $id }) => `dist/schemas/${$id?.split(':').at(-1)}.json`)
