@@ -1,4 +1,5 @@
 import { entries } from './tools/entries.mjs'
+import { headings } from './tools/typedoc-site.mjs'
 
 export default {
   name: 'privacy-rulebook',
@@ -12,9 +13,12 @@ export default {
   // The guides in the order in which they are best read.
   projectDocuments: [
     ...[
+      'start',
       'deciding',
+      'deadlines',
       'requests',
       'complaints',
+      'restrictions',
       'recordings',
       'letters',
       'watching',
@@ -33,6 +37,8 @@ export default {
     'docs/generated/*.md',
   ],
   categorizeByGroup: false,
+  categoryOrder: [headings.guides, headings.lawyers, headings.entries, '*'],
+  navigation: { includeCategories: true, includeGroups: false },
   includeHierarchySummary: false,
   useFirstParagraphOfCommentAsSummary: true,
   // The page itself draws them.

@@ -64,6 +64,7 @@ test('the tarball holds the built files and the papers, nothing else', () => {
   const guides = [
     'docs/comparison.md',
     'docs/complaints.md',
+    'docs/deadlines.md',
     'docs/deciding.md',
     'docs/engine.md',
     'docs/personal-data.md',
@@ -74,7 +75,9 @@ test('the tarball holds the built files and the papers, nothing else', () => {
     'docs/letters.md',
     'docs/gdpr-differences.md',
     'docs/requests.md',
+    'docs/restrictions.md',
     'docs/speed.md',
+    'docs/start.md',
     'docs/speed.svg',
     'docs/under-the-gdpr.md',
     'docs/watching.md',
