@@ -11,9 +11,21 @@ if (diagrams.length > 0) {
       const { svg } = await mermaid.render(`diagram-${index}`, code.textContent)
       const figure = document.createElement('figure')
       figure.className = 'diagram'
+      figure.tabIndex = 0
       // What mermaid draws is made of the text of the guide, and cleaned by it.
       figure.innerHTML = svg
-      code.parentElement.replaceWith(figure)
+      // As wide as the page at first; then as large as its words are read, to be scrolled.
+      const larger = document.createElement('button')
+      larger.textContent = 'Larger / Didesnė'
+      larger.setAttribute('aria-pressed', 'false')
+      larger.addEventListener('click', () => {
+        const { style } = figure.querySelector('svg')
+        style.minWidth = style.minWidth === '' ? style.maxWidth : ''
+        larger.setAttribute('aria-pressed', `${style.minWidth !== ''}`)
+        // Where it begins.
+        figure.querySelector('circle')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+      })
+      code.parentElement.replaceWith(larger, figure)
     }
   })
   document.head.append(script)

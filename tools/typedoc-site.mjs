@@ -2,9 +2,17 @@
 // exports from another with a line of its own.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Comment, Converter, JSX, ReflectionKind } from 'typedoc'
+import { Comment, CommentTag, Converter, JSX, ReflectionKind } from 'typedoc'
 import { entries } from './entries.mjs'
 import { root } from './run.mjs'
+
+/** The headings of the list of all pages. */
+export const headings = {
+  // No heading: they stand first, without one to open.
+  guides: 'none',
+  lawyers: 'For a lawyer / Teisininkui',
+  entries: 'Entry points',
+}
 
 /** From the name of each entry point to what it has, as the README tells it. */
 function toldOfEntries() {
@@ -34,6 +42,9 @@ function commentOfReference(reference) {
   )
 }
 
+/** Where something stands in the list of all pages. */
+const under = (heading) => new CommentTag('@category', [{ kind: 'text', text: heading }])
+
 function nameModules(project) {
   const told = toldOfEntries()
   for (const module of project.getReflectionsByKind(ReflectionKind.Module)) {
@@ -45,18 +56,25 @@ function nameModules(project) {
     const has = told.get(entry.name)
     if (has === undefined) throw new Error(`The README does not tell of ${entry.name}`)
     module.name = entry.name
-    module.comment = new Comment([{ kind: 'text', text: `${has.charAt(0).toUpperCase()}${has.slice(1)}.` }])
+    module.comment = new Comment(
+      [{ kind: 'text', text: `${has.charAt(0).toUpperCase()}${has.slice(1)}.` }],
+      [under(headings.entries)],
+    )
   }
 }
 
-/** Calls a guide by its heading, which then stands over it once. */
+/** Calls a guide by its heading. */
 function nameGuides(project) {
   for (const guide of project.documents ?? []) {
     const [first] = guide.content
     const heading = /^\s*(?:<!--[\s\S]*?-->\s*)?# ([^\n]+)\n/u.exec(first?.text ?? '')
     if (heading === null) throw new Error(`${guide.name} has no heading`)
+    // Called by its file: what is drawn from the rules is read by who checks them.
+    guide.comment = new Comment(
+      [],
+      [under(guide.name.startsWith('generated/') ? headings.lawyers : headings.guides)],
+    )
     guide.name = heading[1]
-    first.text = first.text.slice(heading[0].length)
     // A heading that is a name alone: links lead to it by that name.
     for (const [index, part] of guide.content.entries())
       if (part.kind === 'code' && /(?:^|\n)#+ $/u.test(guide.content[index - 1]?.text ?? ''))

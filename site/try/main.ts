@@ -91,6 +91,7 @@ function filledIn(form: HTMLFormElement, { given }: Place): URLSearchParams {
 
 const page = document.getElementById('page')
 if (page !== null) {
+  document.documentElement.classList.toggle('embedded', window.parent !== window)
   let place = placeOf(location.hash)
   draw(page, place)
   document.addEventListener('change', ({ target }) => {

@@ -113,6 +113,16 @@ function verdict(
   ]
 }
 
+/** The verdict in one sentence, in view below the questions of a narrow screen, where the whole of it is out of sight. */
+function brief({ rule, catalogue }: Ruled, answers: readonly Answer[]): Child {
+  const assessment = rule.assess(factsFor(rule, answers))
+  return h(
+    'p',
+    { class: `brief verdict ${assessment.outcome}`, 'aria-hidden': 'true' },
+    explainAssessment(assessment, catalogue, { length: 'sentence' }),
+  )
+}
+
 /** Whether two rulebooks come to the same. */
 function agreement(one: Rule, other: Rule, answers: readonly Answer[], { words }: Tongue): string {
   const [mine, theirs] = [one, other].map((rule) => rule.assess(factsFor(rule, answers)).outcome)
@@ -218,6 +228,7 @@ export const may: View = (given, tongue) => {
         {},
         h('a', { href: addressIn(tongue, 'may', { book: name, right: part }) }, words.may.startAnew),
       ),
+      brief(own, answers),
     ),
     h(
       'div',

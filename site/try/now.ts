@@ -310,18 +310,23 @@ export const now: View = (given, tongue) => {
   return [
     h(
       'form',
-      { id: 'now', class: 'card', 'aria-label': words.views.now },
-      choice(
-        'case',
-        words.now.case,
-        chosen,
-        ([...preparedNames, 'own'] as const).map((one) => [one, words.now.cases[one]] as const),
-      ),
-      choice(
-        'tab',
-        words.now.tab,
-        tab,
-        (['look', 'play'] as const).map((one) => [one, words.now.tabs[one]] as const),
+      { id: 'now', class: 'card wide', 'aria-label': words.views.now },
+      h(
+        'div',
+        { class: 'row' },
+        choice(
+          'case',
+          words.now.case,
+          chosen,
+          ([...preparedNames, 'own'] as const).map((one) => [one, words.now.cases[one]] as const),
+        ),
+        choice(
+          'tab',
+          words.now.tab,
+          tab,
+          (['look', 'play'] as const).map((one) => [one, words.now.tabs[one]] as const),
+        ),
+        dayField('on', words.now.on, on ?? ''),
       ),
       chosen === 'own'
         ? h(
@@ -331,7 +336,6 @@ export const now: View = (given, tongue) => {
             h('textarea', { id: 'field-log', name: 'log', rows: 8, spellcheck: 'false' }, log),
           )
         : null,
-      dayField('on', words.now.on, on ?? ''),
       asked !== null && !isLater && lastDay !== null ? h('p', { class: 'faint' }, words.now.earlier) : null,
       found?.kind === 'faults'
         ? h(

@@ -5,7 +5,11 @@ import { type PlainDate, readDay } from './plain-date.js'
 import { requireClause, settle } from './settle.js'
 import { trusting } from './trusting.js'
 
-/** A deadline for something that is not possible before a day, by a clause: then it is due on that day at the earliest. */
+/**
+ * A deadline for something that is not possible before a day, by a clause: then it is due on that day at the earliest.
+ *
+ * @category Calendar
+ */
 export function notBefore<const Clause extends string>(
   limit: Deadline<Clause>,
   day: PlainDate,

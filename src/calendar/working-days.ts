@@ -5,7 +5,9 @@ import type { HolidayName } from './holiday-name.js'
 import { type PlainDate, yearOf } from './plain-date.js'
 import { daysOffFrom } from './working-day.js'
 
-/** A public holiday, on no weekend, that counting working days passed over. */
+/** A public holiday, on no weekend, that counting working days passed over.
+ *
+ * @category Calendar */
 export interface HolidayPassed {
   readonly day: PlainDate
   /** What it is called, where the calendar knows. */

@@ -51,7 +51,9 @@ export const examinedFields = {
   examinations: list(examinationShape),
 }
 
-/** A request as far as it says who examined it. */
+/** A request as far as it says who examined it.
+ *
+ * @category Case */
 export interface Examined extends DataOf<typeof examinedFields> {}
 
 /** A request as far as it says who may review a complaint about it.

@@ -1,6 +1,8 @@
 import type { Diagram, Diagrams } from '../core/diagram.js'
 
-/** How many rows a comparison can count: a number where that is exact, else its digits; `BigInt` takes both. */
+/** How many rows a comparison can count: a number where that is exact, else its digits; `BigInt` takes both.
+ *
+ * @category Comparison */
 export type RowCount = number | `${bigint}`
 
 /** A count as it is told. */

@@ -20,7 +20,9 @@ export const differenceEffects = Object.freeze(['narrower', 'wider', 'different'
  */
 export type DifferenceEffect = (typeof differenceEffects)[number]
 
-/** What the register holds of a difference. */
+/** What the register holds of a difference.
+ *
+ * @category Differences */
 export interface DifferenceEntry {
   /** Its own name. */
   readonly id: string

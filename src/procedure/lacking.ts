@@ -4,7 +4,9 @@ import type { Cited, RoleName } from './roles.js'
 /** The roles without which there is no procedure: what a request is, in what time it is examined, and its answer. */
 export const requiredRoles = ['request', 'examination', 'answer'] as const satisfies readonly RoleName[]
 
-/** A role that a document may lack. */
+/** A role that a document may lack.
+ *
+ * @category Procedure */
 export type OptionalRole = Exclude<RoleName, (typeof requiredRoles)[number]>
 
 /** What is cited where a document lacks a role: the role of its own that comes nearest, and what the GDPR says of it. */

@@ -3,6 +3,8 @@
  *
  * The link is between rules, not between finished verdicts: an earlier right stands inside the later one as a
  * sub-tree, so that what is unknown in the earlier stays unknown, with its question, in the later.
+ *
+ * @category Rights
  */
 export interface Links {
   /** A withdrawal of consent in this request covers the item. */

@@ -59,7 +59,9 @@ const anyFacts = rightFacts as AnyVocabulary
 export const { is } = statement
 export const { given, all, any, none } = /* @__PURE__ */ rulesOver<ClauseRef, AnyVocabulary>(anyFacts)
 
-/** A statement on any facts. */
+/** A statement on any facts.
+ *
+ * @category Rights */
 export type AnyNode = RightNode<AnyFact>
 
 /**
@@ -96,7 +98,9 @@ export interface LimitedLaw<Ground extends AnyName, Exception extends AnyName> e
   }
 }
 
-/** What can settle a right under any document. */
+/** What can settle a right under any document.
+ *
+ * @category Rights */
 export type AnyName = SettlingName | FurtherName | OwnName
 
 /** Any law. */

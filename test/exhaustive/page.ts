@@ -21,12 +21,12 @@ function short(clause: ClauseRef, document: DocumentId): string {
 
 const titles: Readonly<Record<DocumentId, Both>> = {
   adakavas: {
-    lt: 'Sprendimų lentelės: duomenų subjektų teisių įgyvendinimo aprašas (Adakavas)',
-    en: 'Decision tables: the procedure for data subjects’ rights (Adakavas)',
+    lt: 'Sprendimų lentelės: Adakavo aprašas',
+    en: 'Decision tables: the Adakavas procedure',
   },
   kaunas: {
-    lt: 'Sprendimų lentelės: telefoninių pokalbių įrašymo taisyklės (Kaunas)',
-    en: 'Decision tables: the rules on recorded calls (Kaunas)',
+    lt: 'Sprendimų lentelės: Kauno taisyklės',
+    en: 'Decision tables: the Kaunas rules',
   },
   gdpr: {
     lt: 'Sprendimų lentelės: BDAR',

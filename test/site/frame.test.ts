@@ -59,6 +59,23 @@ test('each entry point has a page by the name that it is imported by, with what 
   await left()
 })
 
+test('the guides stand in the order to read them, then what a lawyer reads, then the entry points', async () => {
+  const { page, left } = await served(browser, 'index.html')
+  const listed = page.locator('#tsd-nav-container > li')
+  await listed.first().waitFor()
+  const names = (await listed.allTextContents()).map((name) => name.trim())
+  expect(names.slice(0, 3)).toEqual(['Start here', 'Deciding', 'Deadlines'])
+  expect(names.slice(-2).map((name) => /^(?:For a lawyer|Entry points)/u.test(name))).toEqual([true, true])
+  await left()
+})
+
+test('what is exported stands under a category, and each guide under its heading', () => {
+  for (const file of pages.filter((name) => name.startsWith('modules/')))
+    expect(textOfPage(file), file).not.toMatch(/>Other<(?!wbr)/u)
+  for (const file of pages.filter((name) => name.startsWith('documents/')))
+    expect(textOfPage(file).match(/<h1/gu), file).toHaveLength(1)
+})
+
 test('the front page shows a living example, and the search finds words of guides in both languages', async () => {
   const { page, left } = await served(browser, 'index.html')
   await page.frameLocator('iframe.living').locator('#day-due').waitFor()
@@ -79,6 +96,16 @@ test('the diagrams of a guide are drawn, without a network', async () => {
   const { page, left } = await served(browser, 'documents/Recorded_calls.html')
   await page.locator('figure.diagram svg').first().waitFor()
   expect(await page.locator('code.mermaid').count()).toBe(0)
+  // As wide as the page; then as large as its words are read.
+  const drawn = page.locator('figure.diagram').first()
+  const widthOf = async (): Promise<number> => (await drawn.locator('svg').boundingBox())?.width ?? 0
+  const narrow = await widthOf()
+  expect(narrow).toBeLessThanOrEqual((await drawn.boundingBox())?.width ?? 0)
+  const larger = page.getByRole('button', { name: 'Larger' }).first()
+  await larger.focus()
+  await page.keyboard.press('Enter')
+  expect(await larger.getAttribute('aria-pressed')).toBe('true')
+  expect(await widthOf()).toBeGreaterThan(narrow)
   await shot(page, 'recorded-calls')
   await left()
 })

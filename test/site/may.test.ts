@@ -80,6 +80,22 @@ test('every right and part of one can be chosen under either rulebook, without a
   await left()
 })
 
+test('on a telephone the verdict stays in view below the questions, and is told once to who hears the page', async () => {
+  const phone = { viewport: { width: 360, height: 740 } }
+  const { page: shown, left } = await visited(browser, `${page}#en/may?right=erasure`, phone)
+  const brief = shown.locator('.brief')
+  const inView = async (): Promise<boolean> => {
+    const box = await brief.boundingBox()
+    return box !== null && box.y >= 0 && box.y + box.height <= 740
+  }
+  expect(await inView()).toBe(true)
+  await answer(shown, /need the data to establish/u, 'yes')
+  expect(await inView()).toBe(true)
+  expect(await brief.textContent()).toMatch(/does not apply .*18\.3/u)
+  expect(await brief.getAttribute('aria-hidden')).toBe('true')
+  await left()
+})
+
 test('it is worked on by keyboard alone, and the focus stays where it was', async () => {
   const { page: shown, left } = await visited(browser, `${page}#lt/may?right=objection`)
   const focused = (): Promise<string> => shown.evaluate('document.activeElement.id')
