@@ -48,6 +48,8 @@ export interface AssessmentTexts {
     readonly right: { readonly [O in Outcome]: Message<[subject: Subject]> }
     readonly limb: { readonly [O in Outcome]: Message<[limb: string]> }
     readonly information: { readonly [O in Outcome]: Message<[subject: Subject]> }
+    /** Whether something is left out of a copy, or of what is handed over, since it would harm others. */
+    readonly leftOut: Readonly<Record<Outcome, string>>
     /** That access is rejected, because nothing is processed. */
     readonly nothingToAccess: string
   }

@@ -41,6 +41,14 @@ export function assessing(references: References): AssessmentTexts {
           `whether ${limb} can be required cannot be decided, because what was said is contradictory`,
       },
       information: verdicts('is owed', 'is not owed in this case'),
+      leftOut: {
+        granted: 'what would harm the rights and freedoms of others is left out',
+        rejected: 'nothing is left out: the rights and freedoms of others would not be harmed',
+        undetermined:
+          'whether something is left out cannot be decided yet, because something is still to be found out',
+        contradictory:
+          'whether something is left out cannot be decided, because the answers given contradict each other',
+      },
       nothingToAccess:
         'there are no data to give access to: the data subject is told that the Institution processes no personal data about them',
     },

@@ -41,6 +41,13 @@ export function assessing(references: References): AssessmentTexts {
         contradictory: ({ of }) =>
           `dėl ${of} nuspręsti negalima, nes pateikti atsakymai prieštarauja vienas kitam`,
       },
+      leftOut: {
+        granted: 'tai, kas pakenktų kitų asmenų teisėms ir laisvėms, neteikiama',
+        rejected: 'teikiami visi duomenys: kitų asmenų teisėms ir laisvėms tai nepakenktų',
+        undetermined: 'ar dalies duomenų neteikti, dar nežinoma, nes trūksta informacijos',
+        contradictory:
+          'ar dalies duomenų neteikti, nuspręsti negalima, nes pateikti atsakymai prieštarauja vienas kitam',
+      },
       nothingToAccess:
         'susipažinti nėra su kuo: duomenų subjektui patvirtinama, kad Įstaiga jo asmens duomenų netvarko',
     },

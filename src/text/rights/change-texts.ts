@@ -27,6 +27,8 @@ export interface ChangeTexts {
     readonly right: VerdictThatWouldBe
     readonly limb: { readonly [O in SettledOutcome]: Message<[limb: string, still: boolean]> }
     readonly information: VerdictThatWouldBe
+    /** Whether something would be left out, since it would harm others. */
+    readonly leftOut: { readonly [O in SettledOutcome]: Message<[still: boolean]> }
     /** That there would be nothing to have access to. */
     readonly nothingToAccess: Message<[still: boolean]>
   }

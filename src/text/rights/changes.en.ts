@@ -22,6 +22,10 @@ export const changes: ChangeTexts = {
       granted: ({ name }, still) => `${name} would ${anyway(still)}be owed`,
       rejected: ({ name }, still) => `${name} would ${anyway(still)}not be owed`,
     },
+    leftOut: {
+      granted: (still) => `something would ${anyway(still)}be left out`,
+      rejected: (still) => `nothing would ${anyway(still)}be left out`,
+    },
     nothingToAccess: (still) => `there would ${anyway(still)}be no data to give access to`,
   },
   would: (verdict, provided) => `${verdict} ${provided}`,

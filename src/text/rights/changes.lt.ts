@@ -26,6 +26,10 @@ export const changes: ChangeTexts = {
       granted: ({ name }, still) => `${name} ${anyway(still)}būtų teikiama`,
       rejected: ({ of }, still) => `${of} ${anyway(still)}teikti nereikėtų`,
     },
+    leftOut: {
+      granted: (still) => `dalis duomenų ${anyway(still)}nebūtų teikiama`,
+      rejected: (still) => `${anyway(still)}būtų teikiami visi duomenys`,
+    },
     nothingToAccess: (still) => `susipažinti ${anyway(still)}nebūtų su kuo`,
   },
   would: (verdict, provided) => `${verdict}, ${provided}`,

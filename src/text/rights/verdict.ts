@@ -18,9 +18,11 @@ export interface OfRule {
 type DecidedOn =
   | { readonly kind: 'right' | 'information'; readonly isAccess: boolean; readonly subject: Subject }
   | { readonly kind: 'limb'; readonly isAccess: boolean; readonly limb: string }
+  | { readonly kind: 'left-out'; readonly isAccess: false }
 
-/** What a rule decides on: a right, one of a host's own too, a limb of one, or a piece of information. */
+/** What a rule decides on: a right, one of a host's own too, a limb of one, what is left out, or a piece of information. */
 function decidedOn({ clause, limb }: OfRule, catalogue: Catalogue): DecidedOn {
+  if (limb === 'left-out') return { kind: 'left-out', isAccess: false }
   const words = limb === undefined ? undefined : lookUp(catalogue.assessment.limb, limb)
   if (words !== undefined) return { kind: 'limb', isAccess: limb === 'data', limb: words }
   const topic = topicOf(clause, catalogue)
@@ -43,6 +45,7 @@ export function verdictSaid(
   const { verdict } = catalogue.assessment
   const words = (): string => {
     if (on.isAccess && outcome === 'rejected') return verdict.nothingToAccess
+    if (on.kind === 'left-out') return verdict.leftOut[outcome]
     return on.kind === 'limb' ? verdict.limb[outcome](on.limb) : verdict[on.kind][outcome](on.subject)
   }
   return citing([words(), ...cited(decisive, rule.clause)], catalogue)
@@ -59,6 +62,7 @@ export function verdictThatWouldBe(
   const { verdict } = catalogue.changes
   const words = (): string => {
     if (on.isAccess && outcome === 'rejected') return verdict.nothingToAccess(still)
+    if (on.kind === 'left-out') return verdict.leftOut[outcome](still)
     return on.kind === 'limb'
       ? verdict.limb[outcome](on.limb, still)
       : verdict[on.kind][outcome](on.subject, still)
