@@ -246,12 +246,10 @@ export function requestTransitions(procedure: Procedure, later: LaterVersions): 
     decide: (command, open) => answerRequest(procedure, roles, command, open),
   }
 
-  const reexamine = <S extends 'open' | 'answered' | 'implemented' | 'refused'>(): Transition<
-    RequestTypes,
-    S,
-    'ApplyComplaintOutcome'
-  > => ({
-    to: ['answered', 'implemented'],
+  const reexamine = <S extends 'open' | 'answered' | 'implemented' | 'refused'>(
+    ...to: readonly ('answered' | 'implemented')[]
+  ): Transition<RequestTypes, S, 'ApplyComplaintOutcome'> => ({
+    to,
     clauses: [complaintAnswer.clause],
     decide: (command, filed) => applyComplaintOutcome(procedure, roles, command, filed),
   })
@@ -356,7 +354,7 @@ export function requestTransitions(procedure: Procedure, later: LaterVersions): 
       },
     },
     open: {
-      ApplyComplaintOutcome: reexamine<'open'>(),
+      ApplyComplaintOutcome: reexamine<'open'>('answered'),
       AcknowledgeReceipt: acknowledge,
       AssignOfficer: assign,
       CorrectRequest: correct,
@@ -379,7 +377,7 @@ export function requestTransitions(procedure: Procedure, later: LaterVersions): 
       RegisterJoined: registering('open'),
     },
     answered: {
-      ApplyComplaintOutcome: reexamine<'answered'>(),
+      ApplyComplaintOutcome: reexamine<'answered'>('answered', 'implemented'),
       ReportImplementation: byOfficer(procedure, carryOut),
       WaiveGrant: {
         to: ['answered', 'implemented'],
@@ -398,11 +396,11 @@ export function requestTransitions(procedure: Procedure, later: LaterVersions): 
       RegisterJoined: registering('answered'),
     },
     implemented: {
-      ApplyComplaintOutcome: reexamine<'implemented'>(),
+      ApplyComplaintOutcome: reexamine<'implemented'>('answered', 'implemented'),
       ...aftermathRows(procedure, 'implemented'),
       RegisterJoined: registering('implemented'),
     },
-    refused: { ApplyComplaintOutcome: reexamine<'refused'>(), RegisterJoined: registering('refused') },
+    refused: { ApplyComplaintOutcome: reexamine<'refused'>('answered'), RegisterJoined: registering('refused') },
     withdrawn: { RegisterJoined: registering('withdrawn') },
     joined: { RegisterJoined: registering('joined') },
   }

@@ -50,7 +50,7 @@ export interface ToldStory {
   readonly types: readonly string[]
   readonly events: readonly {
     readonly type: string
-    readonly data: { readonly command: { readonly type: string } }
+    readonly data: { readonly command: { readonly type: string; readonly data: object } }
   }[]
   readonly notes: readonly (readonly string[])[]
   readonly tell: (catalogue: Catalogue, options?: NarrationOptions) => readonly Chapter[]
