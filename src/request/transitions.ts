@@ -400,7 +400,10 @@ export function requestTransitions(procedure: Procedure, later: LaterVersions): 
       ...aftermathRows(procedure, 'implemented'),
       RegisterJoined: registering('implemented'),
     },
-    refused: { ApplyComplaintOutcome: reexamine<'refused'>('answered'), RegisterJoined: registering('refused') },
+    refused: {
+      ApplyComplaintOutcome: reexamine<'refused'>('answered'),
+      RegisterJoined: registering('refused'),
+    },
     withdrawn: { RegisterJoined: registering('withdrawn') },
     joined: { RegisterJoined: registering('joined') },
   }
