@@ -32,7 +32,7 @@ function mutate(folder, files) {
     coverageAnalysis: 'perTest',
     concurrency: 1,
     // What the copy of the repository doesn't need.
-    ignorePatterns: ['dist', 'docs', 'examples', 'bench'],
+    ignorePatterns: ['/dist', '/docs', '/examples', '/bench'],
     tempDirName: '.stryker/copy',
     incremental: true,
     incrementalFile: `.stryker/${folder}.json`,

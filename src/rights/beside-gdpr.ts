@@ -1,4 +1,4 @@
-import { InvalidInputError, trusting } from '../core/input-error.js'
+import { InvalidInputError, Pictured, trusting } from '../core/input-error.js'
 import { ownSettings } from '../core/read.js'
 import type { ClauseRef } from '../documents/index.js'
 import { ofProcedure } from '../procedure/given.js'
@@ -362,7 +362,7 @@ function heldAgainst(
       gdpr.vocabulary === gdprVocabulary
         ? 'the procedure of a document'
         : 'the GDPR, as gdprProcedureFor makes it',
-      'another',
+      new Pictured('another'),
     )
   const prevails = poorerThanGdpr === 'gdpr-prevails'
   const ours: OwnVocabularies = { item: itemFacts, access: accessFacts }

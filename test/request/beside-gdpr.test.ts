@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { isInvalidInput } from '../../src/core/index.js'
 import {
   adakavasProcedure,
   gdprProcedure,
@@ -17,11 +18,12 @@ import {
   decideClaims,
   type ItemDecision,
   type ItemFacts,
+  rulesFor,
 } from '../../src/rights/index.js'
 import { en } from '../../src/text/en/index.js'
 import { catalogueFor, explainDecision, explainNote, letters, renderText } from '../../src/text/index.js'
 import { lt } from '../../src/text/lt/index.js'
-import { runs } from '../runs.js'
+import { tries } from '../runs.js'
 import { seen } from '../text/reading.js'
 import { answer, confirm, day, given, items, submit } from './scenario.js'
 
@@ -252,9 +254,12 @@ describe('limbs', () => {
     const one = only(decided(prevailing, [portability], facts(true)), 'portability')
     // The document hands everything over: it gives more.
     expect(one).toMatchObject({ outcome: 'granted', beside: { outcome: 'granted-in-part' } })
-    expect(only(decided(noted, [portability], facts(null)), 'portability').beside?.outcome).toBe(
-      'undetermined',
-    )
+    expect(only(decided(noted, [portability], facts(null)), 'portability').parts).toMatchObject([
+      {
+        outcome: 'granted',
+        beside: { outcome: 'undetermined', provisions: [], needs: ['handOverAffectsOthers'] },
+      },
+    ])
   })
 
   test('what the document denies and the GDPR hands over in part is granted in part, where the GDPR prevails', () => {
@@ -296,6 +301,114 @@ describe('limbs', () => {
     expect([outcome, needs.map(({ fact }) => fact)]).toEqual(['undetermined', ['handOverAffectsOthers']])
   })
 
+  test('what the GDPR hands over in any case is open while the document is, and in which measure is asked for too', () => {
+    const { portability, ...others } = adakavasProcedure.rules
+    const { is } = statement
+    const accurateAlone: Procedure = {
+      ...adakavasProcedure,
+      rules: {
+        ...others,
+        portability: () => ({
+          clause: 'adakavas:30',
+          join: 'all',
+          grounds: {
+            'consent-or-contract': is('adakavas:30.1', 'basis', 'contract'),
+            'own:accurate': is('adakavas:30', 'inaccurate', false),
+          },
+        }),
+      },
+    }
+    const strict = besideGdpr(accurateAlone, { poorerThanGdpr: 'gdpr-prevails' })
+    const told = (more: ItemFacts) => {
+      const facts: ItemFacts = {
+        providedBySubject: true,
+        automated: true,
+        basis: 'contract',
+        publicTaskNecessity: false,
+        ...more,
+      }
+      const [one] = decided(strict, [{ right: 'portability', items: ['file'] }], items({ file: facts }))
+      return [one?.outcome, one?.needs.map(({ fact }) => fact)]
+    }
+    expect(told({})).toEqual(['undetermined', ['inaccurate', 'handOverAffectsOthers']])
+    expect(told({ handOverAffectsOthers: true })).toEqual(['granted-in-part', []])
+    expect(told({ handOverAffectsOthers: false })).toEqual(['granted', []])
+    expect(told({ inaccurate: false })).toEqual(['granted', []])
+    expect(told({ inaccurate: true })).toEqual(['undetermined', ['handOverAffectsOthers']])
+    // Contradictory under the GDPR: the question of the document stands.
+    expect(told({ basis: 'contract', publicTaskNecessity: true })).toEqual(['undetermined', ['inaccurate']])
+  })
+
+  test('each limb of a rectification and of portability is held against the same limb of the GDPR (16, 20)', () => {
+    const claims: readonly Claim[] = [
+      { right: 'rectification', corrections: [{ item: 'file' }], supplements: [{ item: 'file' }] },
+      { right: 'portability', items: ['file'], transfer: { recipient: 'a bank' } },
+    ]
+    const facts: ItemFacts = {
+      inaccurate: true,
+      incomplete: true,
+      additionNeeded: true,
+      basis: 'contract',
+      providedBySubject: true,
+      automated: true,
+      transferFeasible: true,
+      publicTaskNecessity: false,
+      handOverAffectsOthers: false,
+    }
+    const parts = (procedure: Procedure) =>
+      decided(procedure, claims, items({ file: facts })).flatMap((one) => one.parts)
+    const alone = new Map(
+      parts(gdprProcedure).map(({ part, outcome, clauses }) => [part, [outcome, clauses]]),
+    )
+    expect([...alone.values()].map(([outcome]) => outcome)).toEqual(Array(4).fill('granted'))
+    // Clause 15 wants the new data handed in; Article 16 does not.
+    expect(parts(noted).map(({ part, outcome }) => [part, outcome])).toEqual([
+      ['correction', 'rejected'],
+      ['supplement', 'rejected'],
+      ['hand-over', 'granted'],
+      ['transfer', 'granted'],
+    ])
+    for (const { part, beside } of parts(noted))
+      expect([part, beside?.outcome, beside?.provisions]).toEqual([part, ...(alone.get(part) ?? [])])
+    expect(parts(prevailing).map(({ outcome }) => outcome)).toEqual(Array(4).fill('granted'))
+  })
+
+  test('where both are open, the limb is open, and is granted where either grants it whatever is found', () => {
+    const withdrawal: Claim = {
+      right: 'consent-withdrawal',
+      items: ['file'],
+      onlyConsent: true,
+      consentPurpose: 'a leaflet',
+    }
+    const told = (claim: Claim, facts: ItemFacts) => {
+      const [one] = decided(prevailing, [claim], items({ file: facts }))
+      return [one?.outcome, one?.needs.map(({ fact }) => fact)]
+    }
+    // Every condition of clause 33 is needed (33, 35), and of Article 7(3).
+    const consent: ItemFacts = { basis: 'consent', consentIdentified: true, specialCategoryConsent: false }
+    expect(told(withdrawal, consent)).toEqual(['undetermined', ['consentActive']])
+    // An exception that may hold keeps a ground from granting (27, 21(1)).
+    const interest: ItemFacts = {
+      basis: 'legitimate-interests',
+      particularSituation: true,
+      directMarketing: false,
+      specialPurpose: 'none',
+      overridingInterestProven: true,
+      compellingGroundsProven: true,
+      institutionClaims: false,
+      othersClaims: false,
+    }
+    expect(told({ ...objection, items: ['file'] }, interest)).toEqual(['undetermined', ['limitInvoked']])
+    expect(told({ ...objection, items: ['file'] }, { ...interest, limitInvoked: true })).toEqual([
+      'rejected',
+      [],
+    ])
+    expect(told({ ...objection, items: ['file'] }, { ...interest, limitInvoked: false })).toEqual([
+      'granted',
+      [],
+    ])
+  })
+
   test('recipients to date: clause 11.3 names none, 15(1)(c) does', () => {
     const access: Claim = { right: 'access', information: ['recipients'] }
     const facts: CaseFacts = {
@@ -306,6 +419,46 @@ describe('limbs', () => {
       only(decided(procedure, [access], facts), 'access').parts.find(({ part }) => part === 'recipients')
     expect(limb(noted)).toMatchObject({ outcome: 'not-applicable', beside: { outcome: 'granted', over: [] } })
     expect(limb(prevailing)).toMatchObject({ outcome: 'granted', clauses: ['gdpr:15(1)(c)'] })
+  })
+})
+
+describe('what a procedure is held against', () => {
+  const refused = (hold: () => Procedure) => {
+    try {
+      return hold().id
+    } catch (error) {
+      return isInvalidInput(error) ? [error.path, error.message] : error
+    }
+  }
+
+  test.each<[string, () => Procedure, readonly [string, RegExp]]>([
+    [
+      'no such reading',
+      () => besideGdpr(adakavasProcedure, { poorerThanGdpr: 'gdpr' as 'note' }),
+      ['poorerThanGdpr', /expected note \| gdpr-prevails/],
+    ],
+    [
+      'another rulebook than the GDPR',
+      () => besideGdpr(adakavasProcedure, { gdpr: adakavasProcedure }),
+      ['gdpr', /expected the GDPR, as gdprProcedureFor makes it.*got another/s],
+    ],
+    [
+      'the GDPR itself',
+      () => besideGdpr(gdprProcedure),
+      ['procedure', /expected the procedure of a document.*got another/s],
+    ],
+    [
+      'what is held against it already',
+      () => besideGdpr(noted),
+      ['procedure', /expected the procedure of a document/],
+    ],
+    [
+      'neither',
+      () => besideGdpr(gdprProcedure, { gdpr: adakavasProcedure }),
+      ['gdpr', /expected the GDPR, as gdprProcedureFor makes it/],
+    ],
+  ])('%s is refused', (_, hold, [path, message]) => {
+    expect(refused(hold)).toEqual([path, expect.stringMatching(message)])
   })
 })
 
@@ -442,8 +595,11 @@ describe('laws', () => {
   /** The facts that the document knows. */
   const ofDocument = (known: ItemFacts): ItemFacts =>
     Object.fromEntries(Object.entries(known).filter(([name]) => Object.hasOwn(itemFacts, name)))
+  /** The facts that the GDPR knows. */
+  const ofGdpr = (known: ItemFacts): ItemFacts =>
+    Object.fromEntries(Object.entries(known).filter(([name]) => Object.hasOwn(gdprVocabulary.item, name)))
   const claims = fc.subarray([...every], { minLength: 1 })
-  const numRuns = runs(300, 2000)
+  const numRuns = tries(300, 2000)
   const gives: readonly string[] = ['rejected', 'granted-in-part', 'granted']
   const rank = (outcome: string): number => gives.indexOf(outcome)
 
@@ -507,8 +663,6 @@ describe('laws', () => {
   })
 
   test('of a claim alone, it is what the GDPR decides by itself', () => {
-    const ofGdpr = (known: ItemFacts): ItemFacts =>
-      Object.fromEntries(Object.entries(known).filter(([name]) => Object.hasOwn(gdprVocabulary.item, name)))
     fc.assert(
       fc.property(fc.constantFrom(...every), facts, (claim, known) => {
         const [one] = decided(noted, [claim], items({ photo: known }))
@@ -519,6 +673,43 @@ describe('laws', () => {
         ])
         if (alone?.outcome === 'granted' || alone?.outcome === 'rejected')
           expect(one?.beside?.provisions).toEqual(alone?.clauses)
+      }),
+      { numRuns },
+    )
+  })
+
+  test('where the GDPR prevails, its grant is added, and its open questions block a rejection and nothing else', () => {
+    const alone = every.filter(({ right }) => right !== 'rectification' && right !== 'portability')
+    fc.assert(
+      fc.property(fc.constantFrom(...alone), facts, (claim, known) => {
+        const told = ({ outcome, clauses, needs, contradiction }: ItemDecision) => ({
+          outcome,
+          clauses,
+          needs: needs.map(({ fact }) => fact),
+          contradiction,
+        })
+        const mine = only(
+          decided(adakavasProcedure, [claim], items({ photo: ofDocument(known) })),
+          claim.right,
+        )
+        const theirs = only(decided(gdprProcedure, [claim], items({ photo: ofGdpr(known) })), claim.right)
+        const one = only(decided(prevailing, [claim], items({ photo: known })), claim.right)
+        const [limb] = one.parts
+        expect(limb?.beside?.outcome).toBe(theirs.outcome)
+        if (mine.outcome === 'granted' || mine.outcome === 'contradictory')
+          expect(told(one)).toEqual(told(mine))
+        else if (theirs.outcome === 'granted') {
+          expect(told(one)).toEqual(told(theirs))
+          const { clause } = rulesFor(adakavasProcedure)[claim.right]
+          expect(limb?.beside?.over).toEqual(mine.outcome === 'rejected' ? mine.clauses : [clause])
+        } else if (theirs.outcome === 'rejected') expect(told(one)).toEqual(told(mine))
+        else if (mine.outcome === 'rejected') expect(told(one)).toEqual({ ...told(theirs), clauses: [] })
+        else if (theirs.outcome === 'contradictory') expect(told(one)).toEqual(told(mine))
+        else {
+          const asked = new Set([...told(mine).needs, ...told(theirs).needs])
+          expect(['undetermined', 'granted']).toContain(one.outcome)
+          expect(told(one).needs.filter((fact) => !asked.has(fact))).toEqual([])
+        }
       }),
       { numRuns },
     )
@@ -538,7 +729,7 @@ describe('laws', () => {
         for (const { fact, values } of one?.needs ?? [])
           expect(new Set(values.map((value) => outcomeOf({ [fact]: value }))).size).toBeGreaterThan(1)
       }),
-      { numRuns: runs(60, 400) },
+      { numRuns: tries(60, 400) },
     )
   })
 })

@@ -152,7 +152,13 @@ class BundledTests {
       )
       .map(([path, file]) => {
         const wanted = Object.keys(file.tests).filter((id) => mutant in (file.perTest[id] ?? {}))
-        return { path, wanted: new Set(wanted), time: wanted.reduce((sum, id) => sum + file.tests[id], 0) }
+        const all = wanted.length === Object.keys(file.tests).length
+        return {
+          path,
+          wanted: new Set(wanted),
+          all,
+          time: wanted.reduce((sum, id) => sum + file.tests[id], 0),
+        }
       })
       .sort((a, b) => a.time - b.time)
   }
@@ -176,7 +182,7 @@ class BundledTests {
     // First the tests that run through the mutant, then all of their files: a test may use what another has computed.
     const tests =
       (await this.#failing(through.filter(({ wanted }) => wanted.size > 0))) ??
-      (await this.#failing(through.map(({ path }) => ({ path })))) ??
+      (await this.#failing(through.filter(({ all }) => !all).map(({ path }) => ({ path })))) ??
       []
     mutation.activeMutant = undefined
     return toMutantRunResult(
