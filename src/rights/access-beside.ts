@@ -21,6 +21,6 @@ export function accessBeside(
     return further
       .filter((piece) => (piece === 'copy' ? withData : all))
       .map((piece) => weigh(absent(piece)))
-      .filter(({ outcome, beside }) => outcome !== 'not-applicable' || beside?.outcome !== 'not-applicable')
+      .filter(({ beside }) => beside?.outcome !== 'not-applicable')
   }
 }

@@ -196,6 +196,40 @@ describe('the right to be informed, of a document that gives it', () => {
     ])
   })
 
+  test('a document may say what a request for it must contain: of automated decisions, which', () => {
+    const asking = defineProcedure({
+      ...settings({
+        roles: {
+          informationContent: { clause: clause('P3') },
+          automatedDecision: { clause: clause('R') },
+          automatedDecisionContent: { clause: clause('P3') },
+        },
+        rules: {
+          'automated-decision': {
+            clause: clause('R'),
+            join: 'all',
+            grounds: { 'own:alone': is(clause('R'), 'automated') },
+          },
+        },
+      }),
+      form: { 'identity-document': { clause: clause('P4') } },
+    })
+    const form = { nameGiven: true, signed: true, identityDocument: false }
+    const lacks = (claim: Claim) =>
+      defectsOf(asking, [claim], form).map((defect) => `${defect.code} ${defect.clause}`)
+    // Whoever asks to be informed has to prove nothing, and to say nothing besides.
+    expect(lacks(information)).toEqual([])
+    expect(lacks({ right: 'automated-decision' })).toEqual([
+      'identity-document-missing transport:P4',
+      'items-missing transport:P3',
+    ])
+    expect(lacks({ right: 'automated-decision', items: [] })).toContain('items-missing transport:P3')
+    for (const items of ['all', ['rating']] as const)
+      expect(lacks({ right: 'automated-decision', items })).toEqual([
+        'identity-document-missing transport:P4',
+      ])
+  })
+
   test('claimed twice, it is rejected; the claim says nothing besides', () => {
     expect(tell(submit([information, information])).rejection).toMatchObject({
       code: 'claimed-twice',

@@ -238,6 +238,16 @@ describe('access to all there is', () => {
     )
   })
 
+  test('who names a piece is told of the copy of the data that are given, and of no other piece', () => {
+    for (const procedure of [noted, prevailing]) {
+      const [one] = decideClaims(procedure, [{ right: 'access', information: ['purposes'] }], {
+        items: [],
+        access: processed,
+      }).decisions
+      expect(one?.parts.map(({ part }) => part)).toEqual(['confirmation', 'data', 'purposes', 'copy'])
+    }
+  })
+
   test('what the GDPR does not give either is not spoken of', () => {
     const facts = { ...processed, automatedDecisions: false, thirdCountryTransfer: false }
     const parts = decided(prevailing, facts).parts.map(({ part }) => part)

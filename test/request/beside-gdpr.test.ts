@@ -10,7 +10,6 @@ import {
   type Procedure,
   statement,
 } from '../../src/procedure/index.js'
-import { requestLifecycle } from '../../src/request/index.js'
 import { besideGdpr } from '../../src/rights/beside-gdpr.js'
 import {
   type CaseFacts,
@@ -20,12 +19,9 @@ import {
   type ItemFacts,
   rulesFor,
 } from '../../src/rights/index.js'
-import { en } from '../../src/text/en/index.js'
-import { catalogueFor, explainDecision, explainNote, letters, renderText } from '../../src/text/index.js'
-import { lt } from '../../src/text/lt/index.js'
+import { notesBeside } from '../../src/rights/notes-beside.js'
 import { tries } from '../runs.js'
-import { seen } from '../text/reading.js'
-import { answer, confirm, day, given, items, submit } from './scenario.js'
+import { day, items } from './scenario.js'
 
 const noted = besideGdpr(adakavasProcedure)
 const prevailing = besideGdpr(adakavasProcedure, { poorerThanGdpr: 'gdpr-prevails' })
@@ -294,6 +290,15 @@ describe('limbs', () => {
         { part: 'left-out', outcome: 'rejected', clauses: ['gdpr:20(4)'] },
       ],
     })
+    // Less than the GDPR gives, though that gives it in part, and what of the GDPR is given over the document.
+    const clauses = ['adakavas:30', 'adakavas:30.1', ...one.clauses]
+    const data = { right: 'portability', item: 'file' }
+    const plain = besideGdpr(contractsAlone)
+    for (const [procedure, note] of [
+      [plain, 'poorer-than-gdpr'],
+      [strict, 'gdpr-prevails'],
+    ] as const)
+      expect(notesBeside(decided(procedure, claims, items({ file })))).toEqual([{ note, clauses, data }])
     const { outcome, needs } = only(
       decided(strict, claims, items({ file: { ...file, handOverAffectsOthers: null } })),
       'portability',
@@ -422,6 +427,28 @@ describe('limbs', () => {
   })
 })
 
+test('a document without an earlier right: the erasure that builds on it is that of the GDPR, and it can’t be claimed', () => {
+  const { objection: _, ...others } = adakavasProcedure.rules
+  const withoutObjection: Procedure = {
+    ...adakavasProcedure,
+    offers: adakavasProcedure.offers.filter((right) => right !== 'objection'),
+    rules: others,
+  }
+  const strict = besideGdpr(withoutObjection, { poorerThanGdpr: 'gdpr-prevails' })
+  const erasure: Claim = { right: 'erasure', items: ['register'], grounds: ['objected'] }
+  const facts = { ...nothingElse, ...noException, neededForPurposes: true, ...register }
+  // Objected to by an earlier letter: 17(1)(c) has it erased as well, 17.3 not where it serves a public task.
+  const objected = items({ register: { ...facts, objects: true } })
+  expect(only(decided(strict, [erasure], objected), 'erasure')).toMatchObject({
+    outcome: 'granted',
+    clauses: ['gdpr:17(1)(c)'],
+  })
+  expect(
+    only(decided(strict, [erasure], items({ register: { ...facts, objects: false } })), 'erasure'),
+  ).toMatchObject({ outcome: 'rejected', beside: { outcome: 'rejected' } })
+  expect(() => decided(strict, [objection], objected)).toThrow(/claims\[0\].right/)
+})
+
 describe('what a procedure is held against', () => {
   const refused = (hold: () => Procedure) => {
     try {
@@ -459,90 +486,6 @@ describe('what a procedure is held against', () => {
     ],
   ])('%s is refused', (_, hold, [path, message]) => {
     expect(refused(hold)).toEqual([path, expect.stringMatching(message)])
-  })
-})
-
-describe('the machine of requests', () => {
-  const asked = [submit({ claims: [objection] }), confirm('2026-03-03')]
-  const answering = answer('2026-03-20', onRegister, { implementBy: day('2026-04-01') })
-  const settings = {
-    institution: { name: 'Globos namai', contact: 'info@pavyzdys.lt' },
-    dataProtectionOfficer: 'pareigunas@pavyzdys.lt',
-  }
-
-  test('a rejection carries the note, a grant under the GDPR its own, and both replay the same', () => {
-    for (const [procedure, outcome, code, clauses] of [
-      [noted, 'rejected', 'poorer-than-gdpr', ['adakavas:26', 'gdpr:21(1)']],
-      [prevailing, 'granted', 'gdpr-prevails', ['adakavas:26', 'gdpr:21(1)']],
-    ] as const) {
-      const requests = requestLifecycle(procedure)
-      const before = given(asked, requests)
-      const decision = requests.decide(answering, before.state)
-      if (!decision.accepted) throw new Error(decision.rejection.code)
-      const note = decision.notes.find((one) => one.note === code)
-      expect(note).toMatchObject({ breach: false, clauses, data: { right: 'objection', item: 'register' } })
-      const answered = before.when(answering)
-      expect(answered.state()).toMatchObject({ answer: { outcome } })
-      const history = JSON.parse(JSON.stringify([...before.events, ...decision.events]))
-      expect(requests.replay(history)).toEqual({ ok: true, state: answered.state() })
-      // Another reading derives another answer from the same command.
-      const other = requestLifecycle(procedure === noted ? prevailing : noted)
-      expect(other.replay(history).ok).toBe(false)
-      for (const language of [lt, en]) {
-        const text = note === undefined ? '' : explainNote(note, catalogueFor(language, procedure))
-        expect(text).toMatch(language === lt ? /BDAR/ : /GDPR/)
-      }
-    }
-  })
-
-  test.each([
-    [
-      lt,
-      noted,
-      'Pagal BDAR tokiu atveju prašymas būtų tenkinamas; BDAR taikomas tiesiogiai, todėl galite remtis juo pačiu',
-    ],
-    [
-      en,
-      noted,
-      'Under the GDPR your request would be granted in such a case; the GDPR is directly applicable, so you can rely on it itself',
-    ],
-    [lt, prevailing, 'Ši teisė Jums suteikiama tiesiogiai pagal BDAR'],
-    [en, prevailing, 'You are given this right under the GDPR itself'],
-  ] as const)('the letter says so: %#', (language, procedure, sentence) => {
-    const requests = requestLifecycle(procedure)
-    const { state } = given([...asked, answering], requests)
-    if (state.status !== 'answered' && state.status !== 'implemented') throw new Error(state.status)
-    const text = renderText(letters.answer(state, catalogueFor(language, procedure), settings))
-    expect(text).toContain(sentence)
-    // What the GDPR says is computed: nobody has to write it in.
-    expect(text).not.toMatch(/Europos Sąjungos teisę|law of the European Union/)
-  })
-
-  test.each([
-    [lt, 'Klausimas duomenų subjektui (BDAR 21 straipsnio 1 dalis)', 'tvarkymas buvo grindžiamas užduoties'],
-    [
-      en,
-      'Question to the data subject (GDPR Article 21(1))',
-      'rests on a task carried out in the public interest',
-    ],
-  ] as const)(
-    'what the GDPR asks, and why it grants, is said in the words of both: %#',
-    (language, asked, why) => {
-      const catalogue = catalogueFor(language, prevailing)
-      const [open] = decided(prevailing, [objection], items({ register: { basis: 'public-task' } }))
-      const [granted] = decided(prevailing, [objection], onRegister)
-      if (open === undefined || granted === undefined) throw new Error('nothing decided')
-      expect(seen(explainDecision(open, catalogue))).toContain(asked)
-      expect(seen(explainDecision(granted, catalogue))).toContain(why)
-    },
-  )
-
-  test.each([lt, en])('the clerk is asked to consider it before rejecting, in $language', (language) => {
-    const [one] = decided(noted, [objection], onRegister)
-    if (one === undefined) throw new Error('nothing decided')
-    expect(explainDecision(one, catalogueFor(language, noted))).toMatch(
-      language === lt ? /prieš jį atmetant/ : /before it is rejected/,
-    )
   })
 })
 

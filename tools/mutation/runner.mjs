@@ -129,9 +129,16 @@ class BundledTests {
     for (const path of Object.keys(await this.#load(this.#counting))) {
       mutation.mutantCoverage = { static: {}, perTest: {} }
       const loads = await this.#load(this.#counting)
-      const run = await this.#run(path, loads[path], { bail: false })
+      let load = 0
+      const timed = async () => {
+        const started = performance.now()
+        await loads[path]()
+        load = performance.now() - started
+      }
+      const run = await this.#run(path, timed, { bail: false })
       tests.push(...run)
       files[path] = {
+        load,
         tests: Object.fromEntries(run.map(({ id, timeSpentMs }) => [id, timeSpentMs])),
         ...mutation.mutantCoverage,
       }
@@ -142,7 +149,7 @@ class BundledTests {
     return { status: DryRunStatus.Complete, tests, mutantCoverage: coverage }
   }
 
-  /** The files that run through a mutant, those first whose tests that do so take the least time, with these tests. */
+  /** The files that run through a mutant, those first that are loaded and run the tests that do so in the least time. */
   #through(mutant) {
     // Read when it is wanted: Stryker starts this anew after a mutant that doesn't end.
     this.#covered ??= JSON.parse(readFileSync('covered.json', 'utf8'))

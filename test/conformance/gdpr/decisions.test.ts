@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { GdprClause } from '../../../src/documents/index.js'
-import { type CaseFacts, type Claim, decideClaims, gdprProcedure } from '../../../src/index.js'
+import { type CaseFacts, type Claim, decideClaims, gdprProcedure, rulesFor } from '../../../src/index.js'
 
 /* What a decision under the GDPR says besides what its rule comes to. */
 
@@ -69,6 +69,19 @@ describe('a decision that a machine alone takes (22)', () => {
           ...clauses.filter((clause) => clause !== 'gdpr:22(2)(b)'),
         ])
     }
+  })
+
+  test('its rule names what bars it and what permits it, and when a person intervenes', () => {
+    const { humanIntervention, ...rule } = rulesFor(gdprProcedure)['automated-decision']
+    const [such, barred] = [rows[0b1], rows[0b11]]
+    expect(rule.clause).toBe('gdpr:22(1)')
+    expect(rule.grounds).toEqual(['automated-alone', 'special-categories'])
+    expect(rule.exceptions).toEqual(['contract-needs-it', 'act-allows-it', 'consent-to-it'])
+    expect(rule.assess(such ?? {}).outcome).toBe('rejected')
+    expect(rule.assess(barred ?? {}).outcome).toBe('granted')
+    expect(humanIntervention?.clause).toBe('gdpr:22(3)')
+    expect(humanIntervention?.grounds).toEqual(['human-intervention', 'contract-needs-it', 'consent-to-it'])
+    expect(humanIntervention?.assess(rows[0b111] ?? {}).outcome).toBe('granted')
   })
 
   test('whether a person intervenes is open while what permits it is', () => {
