@@ -1,15 +1,22 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { jsonSchemas } from '../../src/interop/json-schema/index.js'
 import { entries } from '../../tools/entries.mjs'
+import { everyEntry, moduleSystems, quickStart, writeConsumer } from '../../tools/matrix/consumers.mjs'
+import { writePrograms } from '../../tools/matrix/runtimes.mjs'
 
 // What a user gets: the packed tarball, installed from nothing, compiled strictly and run.
 
 const root = join(import.meta.dirname, '../..')
-const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+const { devDependencies, exports, typesVersions } = JSON.parse(read('package.json'))
+const versions: { readonly typescript: readonly string[] } = JSON.parse(read('tools/matrix/versions.json'))
+const oldestAndNewest = [versions.typescript[0], versions.typescript.at(-1)].filter(
+  (one) => one !== undefined,
+)
 const temporary = mkdtempSync(join(tmpdir(), 'privacy-rulebook-'))
 
 /** Runs a program and returns what it printed; a failure shows the output whole. */
@@ -22,23 +29,6 @@ function run(program: string, args: readonly string[], cwd: string): string {
   }
 }
 
-/** The first TypeScript block under README's heading "Quick start". */
-function quickStart(): string {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8')
-  const [, section] = readme.split(/^#+ Quick start$/m)
-  const code = /^```ts\n(.*?)^```$/ms.exec(section ?? '')?.[1]
-  if (code === undefined) throw new Error('README.md has no ```ts block under the heading "Quick start"')
-  return code
-}
-
-/** Every entry imported, so that each one's types and code resolve in this module system. */
-const everyEntry = [
-  ...entries.map(({ name }, index) => `import * as entry${index} from '${name}'`),
-  `for (const entry of [${entries.map((_, index) => `entry${index}`)}]) {`,
-  `  if (Object.keys(entry).length === 0) throw new Error('an entry exports nothing')`,
-  '}',
-].join('\n')
-
 let tarball = ''
 let packed: string[] = []
 
@@ -50,16 +40,31 @@ beforeAll(() => {
 
 afterAll(() => rmSync(temporary, { recursive: true, force: true }))
 
-test('the tarball holds the built files and the papers, nothing else', () => {
+test('the tarball holds the built files, the papers and the examples, nothing else', () => {
   const others = packed.filter((path) => !/^dist\/.*\.(js|cjs|d\.ts|d\.cts)$/.test(path))
-  // The README links to the guides and the benchmarks, so they come along.
+  // The README links to the guides, the examples and the benchmarks, so they come along.
   const papers = [
     'CHANGELOG.md',
+    'CONTRIBUTING.md',
     'LICENSE',
     'README.md',
     'bench/README.md',
     'bench/results.md',
+    'examples/hosts/README.md',
     'package.json',
+  ]
+  const examples = [
+    'examples/01-answer-a-request.ts',
+    'examples/02-complaint.ts',
+    'examples/03-restriction.ts',
+    'examples/04-recording-life.ts',
+    'examples/05-monthly-sample.ts',
+    'examples/06-your-institution.ts',
+    'examples/07-other-recordings.ts',
+    'examples/08-under-the-gdpr.ts',
+    'examples/09-compare.ts',
+    'examples/data/01-resident.json',
+    'examples/shared.ts',
   ]
   const guides = [
     'docs/comparison.md',
@@ -83,9 +88,34 @@ test('the tarball holds the built files and the papers, nothing else', () => {
     'docs/watching.md',
     'docs/words.md',
     'docs/your-institution.md',
+    'docs/generated/decision-tables-adakavas.md',
+    'docs/generated/decision-tables-gdpr.md',
+    'docs/generated/decision-tables-kaunas.md',
+    'docs/generated/findings.md',
+    'docs/generated/machines.md',
+    'docs/generated/runtimes.md',
+    'docs/generated/traceability.md',
   ]
   const schemas = Object.values(jsonSchemas()).map(({ $id }) => `dist/schemas/${$id?.split(':').at(-1)}.json`)
-  expect(others.sort()).toEqual([...papers, ...guides, ...schemas].sort())
+  expect(others.sort()).toEqual([...papers, ...guides, ...examples, ...schemas].sort())
+})
+
+test('what the README and the guides link to is in the tarball', () => {
+  const pages = packed.filter((path) => path === 'README.md' || /^docs\/[^/]+\.md$/.test(path))
+  const links = pages.flatMap((page) =>
+    [...read(page).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, to = '']) => join(dirname(page), to)),
+  )
+  expect(links.length).toBeGreaterThan(pages.length)
+  expect(links.filter((link) => !packed.includes(link))).toEqual([])
+})
+
+test('a compiler that reads no exports map is told of every entry', () => {
+  const told = Object.entries<{ readonly require?: { readonly types: string } }>(exports)
+    .filter(([subpath]) => subpath !== '.')
+    .flatMap(([subpath, { require: cjs }]) => (cjs === undefined ? [] : [[subpath.slice(2), [cjs.types]]]))
+  expect(typesVersions).toEqual({
+    '*': { ...Object.fromEntries(told), 'schemas/*': ['./dist/schemas/*'] },
+  })
 })
 
 describe.each([
@@ -113,12 +143,15 @@ describe.each([
     writeFileSync(join(project, 'entries.ts'), everyEntry)
     writeFileSync(join(project, 'quick-start.ts'), quickStart())
 
-    const typescript = `typescript@${devDependencies.typescript}`
+    const typescript = [
+      `typescript@${devDependencies.typescript}`,
+      ...oldestAndNewest.map((version) => `typescript-${version}@npm:typescript@${version}`),
+    ]
     // The one entry that needs a package which a host brings.
     const calendar = `ical-generator@${devDependencies['ical-generator']}`
     run(
       'npm',
-      ['install', tarball, typescript, calendar, '--no-audit', '--no-fund', '--prefer-offline'],
+      ['install', tarball, ...typescript, calendar, '--no-audit', '--no-fund', '--prefer-offline'],
       project,
     )
     run(process.execPath, ['node_modules/typescript/bin/tsc'], project)
@@ -128,5 +161,38 @@ describe.each([
     const printed = run(process.execPath, ['--input-type=commonjs', '-p', schema], project)
     expect(printed.trim()).toBe('urn:privacy-rulebook:request-command')
     run(process.execPath, ['quick-start.js'], project)
+  })
+
+  test.each(['esm.mjs', 'cjs.cjs'])('does in %s what it does on every run time', (program) => {
+    writePrograms(project)
+    const { checks } = JSON.parse(run(process.execPath, [program], project))
+    expect(checks).toBeGreaterThan(entries.length)
+  })
+})
+
+describe('beside that, in the ESM project', () => {
+  const project = join(temporary, 'module')
+
+  // The others, `npm run matrix` tries.
+  test.each(oldestAndNewest)('every entry compiles with TypeScript %s', (version) => {
+    const tried = moduleSystems.filter(
+      ({ folder, isIn }) => /^(nodenext|node10)$/.test(folder) && isIn(version),
+    )
+    expect(tried).not.toEqual([])
+    for (const system of tried) {
+      const consumer = writeConsumer(system, version, project)
+      run(process.execPath, [`node_modules/typescript-${version}/bin/tsc`, '-p', consumer], project)
+    }
+  })
+
+  test('the examples that came along run', () => {
+    cpSync(join(project, 'node_modules/privacy-rulebook/examples'), join(project, 'examples'), {
+      recursive: true,
+    })
+    const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
+    const examples = packed.filter((path) => /^examples\/\d/.test(path))
+    expect(examples).toHaveLength(9)
+    for (const example of examples)
+      expect(run(process.execPath, [tsx, example], project), example).toMatch(/[ąčęėįšųūž]/)
   })
 })
