@@ -68,7 +68,7 @@ export default {
     },
     onlyFrom(['schema'], ['zod']),
     onlyFrom(['recording'], ['pure-rand']),
-    onlyFrom(['testing'], ['fast-check', '@fast-check']),
+    onlyFrom(['testing/fast-check'], ['fast-check', '@fast-check']),
     onlyFrom(['interop/icalendar'], ['ical-generator']),
     {
       name: 'pure',

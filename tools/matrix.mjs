@@ -26,13 +26,13 @@ function project(folder, packages) {
   const path = join(temporary, folder)
   mkdirSync(path)
   writeFileSync(join(path, 'package.json'), JSON.stringify({ private: true }))
-  // The one entry that needs a package which a host brings.
-  const calendar = `ical-generator@${devDependencies['ical-generator']}`
+  // The entries that need a package which a host brings.
+  const brought = ['ical-generator', 'fast-check'].map((name) => `${name}@${devDependencies[name]}`)
   npm(
     [
       'install',
       join(temporary, filename),
-      calendar,
+      ...brought,
       ...packages,
       '--no-audit',
       '--no-fund',

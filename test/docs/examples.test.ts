@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { DeciderCommandHandler, getInMemoryEventStore } from '@event-driven-io/emmett'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
+import * as fc from 'fast-check'
 import * as main from 'privacy-rulebook'
 import * as calendar from 'privacy-rulebook/calendar'
 import * as comparison from 'privacy-rulebook/comparison'
@@ -15,6 +16,7 @@ import * as requests from 'privacy-rulebook/requests'
 import * as rights from 'privacy-rulebook/rights'
 import * as schema from 'privacy-rulebook/schema'
 import * as testing from 'privacy-rulebook/testing'
+import * as fastCheck from 'privacy-rulebook/testing/fast-check'
 import * as text from 'privacy-rulebook/text'
 import * as en from 'privacy-rulebook/text/en'
 import * as lt from 'privacy-rulebook/text/lt'
@@ -37,6 +39,7 @@ const scope = new Map(
     rights,
     schema,
     testing,
+    fastCheck,
     text,
     en,
     lt,
@@ -45,7 +48,7 @@ const scope = new Map(
     icalendar,
     jsonSchema,
     // What a guide shows ours beside.
-    { addFormats, Ajv2020, createActor, DeciderCommandHandler, getInMemoryEventStore, setup },
+    { addFormats, Ajv2020, createActor, DeciderCommandHandler, fc, getInMemoryEventStore, setup },
   ].flatMap((entry) => Object.entries(entry)),
 )
 const folder = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url))

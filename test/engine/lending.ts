@@ -75,7 +75,7 @@ export const borrowing = compileRule(readerFacts, {
 
 const { command, commands, required } = commandsCiting<keyof typeof clauses>()
 const act = sharedFields<{ readonly on: PlainDate }>({ on: day })
-const loanCommands = commands({
+export const loanCommands = commands({
   LendBook: command('lending', act, {
     book: name,
     reader: personal(required(name, 'lending')),

@@ -10,6 +10,7 @@ import * as recordings from '../../src/recording/index.js'
 import * as requests from '../../src/request/index.js'
 import * as rights from '../../src/rights/index.js'
 import * as schema from '../../src/schema/index.js'
+import * as fastCheck from '../../src/testing/fast-check/index.js'
 import * as testing from '../../src/testing/index.js'
 import * as english from '../../src/text/en/index.js'
 import * as text from '../../src/text/index.js'
@@ -30,6 +31,7 @@ const entries = [
   rights,
   schema,
   testing,
+  fastCheck,
   english,
   text,
   lithuanian,

@@ -13,12 +13,13 @@ import {
   sweepOn,
 } from '../../src/recording/index.js'
 import { inEnglish } from '../../src/schema/index.js'
+import { consentArbitraries } from '../../src/testing/fast-check/index.js'
 import { given } from '../../src/testing/index.js'
 import { en } from '../../src/text/en/index.js'
 import { letters, narrate } from '../../src/text/index.js'
 import { dueOn, registerEntry, registerSummary } from '../../src/watching/index.js'
 import * as c from '../complaint/scenario.js'
-import { borrowing, definition, loans, readerFacts } from '../engine/lending.js'
+import { borrowing, definition, loanCommands, loans, readerFacts } from '../engine/lending.js'
 import * as s from '../recording/sampling/scenario.js'
 import * as k from '../recording/scenario.js'
 import * as q from '../request/scenario.js'
@@ -359,6 +360,17 @@ export const argumentsOf: Readonly<Record<string, Arguments>> = {
   schemasIn: [inEnglish],
   accept: [q.requests.decide(q.submit(), q.requests.initialState())],
   given: [q.requests, ...answered.events],
+  plainDates: [{ from: on, to: q.day('2026-10-01') }],
+  factArbitraries: [procedure],
+  requestArbitraries: [procedure],
+  complaintArbitraries: [procedure],
+  restrictionArbitraries: [procedure],
+  consentArbitraries: [procedure],
+  recordingArbitraries: [kaunasRules],
+  samplingArbitraries: [kaunasRules],
+  machineArbitraries: [loans, loanCommands],
+  storeCommands: [consentArbitraries(procedure), { maxCommands: 5 }],
+  storeProperty: [consentArbitraries(procedure), () => ({ give: () => null, load: () => [] })],
 }
 
 const machine = (
