@@ -28,6 +28,7 @@ export default {
       'comparison',
       'readings',
       'hosting',
+      'testing',
       'personal-data',
       'interop',
       'engine',

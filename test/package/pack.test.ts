@@ -83,6 +83,7 @@ test('the tarball holds the built files, the papers and the examples, nothing el
     'docs/restrictions.md',
     'docs/speed.md',
     'docs/start.md',
+    'docs/testing.md',
     'docs/speed.svg',
     'docs/under-the-gdpr.md',
     'docs/watching.md',

@@ -63,6 +63,8 @@ export const moduleSystems = [
       module: 'CommonJS',
       moduleResolution: 'node10',
       esModuleInterop: true,
+      // The types of fast-check name files that pure-rand tells of in its exports map alone.
+      paths: { 'pure-rand/types/*': ['../node_modules/pure-rand/lib/types/*'] },
       // Version 6 takes it only when told so.
       ...(version.startsWith('6.') ? { ignoreDeprecations: '6.0' } : {}),
     }),
