@@ -20,7 +20,7 @@ const budgets = {
   'privacy-rulebook/text/en': 54,
   'privacy-rulebook/schema': 64,
   'privacy-rulebook/testing': 2,
-  'privacy-rulebook/testing/fast-check': 160,
+  'privacy-rulebook/testing/fast-check': 78,
 }
 
 export default [
