@@ -10,6 +10,7 @@ export { type Act, act, type OutwardAct, outwardAct, outwardComplaintAct } from 
 export { type Answering, answering } from './answering.js'
 export { type ComplaintGround, complaintGrounds } from './complaint-grounds.js'
 export { putRight, type ToComplete } from './completion.js'
+export { deadlineUnder } from './deadline-under.js'
 export { deciding, office } from './deciding.js'
 export { type AwaitedInCase, awaited, type ExaminationDuty, type RefusalDuty, refusalDuty } from './duties.js'
 export { caseEvolution } from './evolution.js'

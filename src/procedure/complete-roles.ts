@@ -125,7 +125,7 @@ export function completeRoles(
 
 /** The limits among the roles of a document. */
 export function limitsIn(roles: RoleSettings & Limits): Limits
-export function limitsIn(roles: RoleSettings): Partial<Limits>
+export function limitsIn(roles: RoleSettings): Partial<Limits> & Pick<Limits, 'examination'>
 export function limitsIn(roles: RoleSettings): Partial<Limits> {
   const set = limited.flatMap((name): readonly (readonly [keyof Limits, Limit])[] => {
     const role = roles[name]

@@ -43,6 +43,8 @@ export interface ProcedureSettings {
   readonly id: string
   /** Changes whenever the procedure does. */
   readonly version: string
+  /** A document of one's own makes a {@link DocumentProcedure}. */
+  readonly document?: never
   /** The time limits that differ. */
   readonly limits?: Partial<Limits>
   /** The readings that differ. */
@@ -164,16 +166,20 @@ const copied = ({ period, clause }: Limit): Limit => ({ period: { ...period }, c
  * careHome.limits.examination.period // => { months: 1 }
  * ```
  */
-export function defineProcedure(settings: DocumentProcedure): Procedure
 export function defineProcedure(settings: ProcedureSettings): FullProcedure
+// Last, since of several TypeScript tells what the last one lacks.
+export function defineProcedure(settings: DocumentProcedure): Procedure
 export function defineProcedure(settings: DocumentProcedure | ProcedureSettings): Procedure {
   return withOwnMeans(procedureOf(settings))
 }
 
+const isOfDocument = (settings: DocumentProcedure | ProcedureSettings): settings is DocumentProcedure =>
+  'document' in settings
+
 /** The same as data alone, for who only asks whether settings are good. */
 export const procedureOf = (settings: DocumentProcedure | ProcedureSettings): Procedure =>
   trusting('', 'the settings of a procedure', () =>
-    isPlainObject(settings) && 'document' in settings ? procedureUnder(settings) : variation(settings),
+    isPlainObject(settings) && isOfDocument(settings) ? procedureUnder(settings) : variation(settings),
   )
 
 /** Every limit within what the GDPR allows, wherever it was set. */

@@ -20,7 +20,7 @@ import { defaultGdprReadings, type GdprReadings, gdprReadingAlternatives } from 
 import { gdprRoleSettings } from './gdpr-roles.js'
 import { requireArticles } from './limiting-articles.js'
 import { makeProcedure } from './make-procedure.js'
-import type { Procedure } from './procedure.js'
+import type { GdprProcedure } from './procedure.js'
 import { defaultReadings } from './readings.js'
 import { requirePeriod } from './require-period.js'
 import { readingsIn, requireNames, surroundingsIn } from './surroundings.js'
@@ -99,7 +99,7 @@ const known = [
  * ours.offers.length // => 8
  * ```
  */
-export function gdprProcedureFor(settings: GdprProcedureSettings = {}): Procedure {
+export function gdprProcedureFor(settings: GdprProcedureSettings = {}): GdprProcedure {
   return trusting('', 'the settings of a procedure under the GDPR', () => {
     const given = ownSettings<GdprProcedureSettings>(settings, 'the settings of a procedure', known)
     const { id = gdprDocument.id, version = gdprDocument.version, inquiryWindow, institution } = given
@@ -151,4 +151,4 @@ export function gdprProcedureFor(settings: GdprProcedureSettings = {}): Procedur
  * decisions[0]?.clauses // => ['gdpr:21(2)']
  * ```
  */
-export const gdprProcedure: Procedure = /* @__PURE__ */ gdprProcedureFor()
+export const gdprProcedure: GdprProcedure = /* @__PURE__ */ gdprProcedureFor()

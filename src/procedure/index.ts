@@ -146,7 +146,7 @@ export {
   type YesNoText,
 } from './own-facts.js'
 export type { PoorerThanGdpr } from './poorer-than-gdpr.js'
-export type { Beside, FullProcedure, Procedure } from './procedure.js'
+export type { Beside, FullProcedure, GdprProcedure, Procedure } from './procedure.js'
 export { type ProcessingOperation, processingOperations } from './processing-operations.js'
 export type { ReadingName } from './reading-clauses.js'
 export { type AnyReadings, defaultReadings, type Readings, readingAlternatives } from './readings.js'

@@ -3,7 +3,7 @@ import type { Offices } from './deciders.js'
 import { namingReadings } from './laws-in.js'
 import type { Limits } from './limits.js'
 import { noOwnFacts, type OwnFacts } from './own-facts.js'
-import type { FullProcedure, Procedure } from './procedure.js'
+import type { FullProcedure, GdprProcedure, Procedure } from './procedure.js'
 import { everyRight, type Right } from './right.js'
 import { rightRoles } from './roles.js'
 import type { SevenRules } from './rule-book.js'
@@ -40,6 +40,7 @@ type FullSettings = Omit<KnownSettings, 'facts'> & { readonly roles: Limits; rea
 
 /** Makes a procedure of what its document has: every role with what is cited for it, and what follows from them. */
 export function makeProcedure(settings: FullSettings): FullProcedure
+export function makeProcedure(settings: KnownSettings & Pick<GdprProcedure, 'rules'>): GdprProcedure
 export function makeProcedure(settings: KnownSettings): Procedure
 export function makeProcedure({
   roles: given,

@@ -44,6 +44,13 @@ export interface FullProcedure extends Procedure {
   readonly facts: Readonly<Record<never, never>>
 }
 
+/** The GDPR as a procedure: it offers the seven rights and the one on automated decisions, by facts of its own.
+ *
+ * @category Procedure */
+export interface GdprProcedure extends Procedure {
+  readonly rules: Omit<RuleBook, 'information'>
+}
+
 /**
  * An institution's procedure as data: what its machines and rules are closed over.
  *
@@ -56,8 +63,8 @@ export interface Procedure {
   readonly version: string
   /** The document that it is the procedure of. */
   readonly document: AnyDocument
-  /** Its time limits, as far as the document sets them. */
-  readonly limits: Partial<Limits>
+  /** Its time limits, as far as the document sets them; each sets one to examine. */
+  readonly limits: Partial<Limits> & Pick<Limits, 'examination'>
   /** What its clauses do; a role with a limit is the limit itself, and one that the document lacks what stands in for it. */
   readonly roles: Roles
   /** The roles that its document lacks: what hangs on them is not in the procedure. */

@@ -8,6 +8,7 @@ export {
   type ConfirmIdentity,
   complaintGrounds,
   type DocumentRestrictionReason,
+  deadlineUnder,
   type Examination,
   type ExaminationExtended,
   type ExtendExamination,

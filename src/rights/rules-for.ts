@@ -7,6 +7,7 @@ import type {
   AnyVocabulary,
   FullProcedure,
   FurtherInformation,
+  GdprProcedure,
   Procedure,
   Right,
   RightVocabulary,
@@ -154,10 +155,15 @@ export function linkedRules(procedure: Procedure, links: ClaimLinks): AnyRules {
  */
 export function rulesFor(procedure: FullProcedure, claims?: readonly Claim[], item?: string): RightRules
 export function rulesFor(
+  procedure: GdprProcedure,
+  claims?: readonly Claim[],
+  item?: string,
+): Omit<RightRules<AnyVocabulary>, 'information'>
+export function rulesFor(
   procedure: Procedure,
   claims?: readonly Claim[],
   item?: string,
-): RightRules<AnyVocabulary>
+): Partial<RightRules<AnyVocabulary>>
 export function rulesFor(procedure: Procedure, claims: readonly Claim[] = [], item?: string): AnyRules {
   return ofProcedure(procedure, () =>
     plainly('claims', 'claims', claims, () => rulesUnder(procedure, claims, item)),

@@ -9,6 +9,7 @@ import type {
   ToldOutcome,
 } from '../../src/comparison/index.js'
 import { adakavasProcedure, gdprProcedure, type Procedure, rulesFor } from '../../src/index.js'
+import { offered } from '../institutions/offered.js'
 import { runs } from '../runs.js'
 import { compared, pair } from './any-rules.js'
 import { holds, level, type Row, type Value } from './brute.js'
@@ -121,7 +122,7 @@ describe('the example of a situation cites what a decision of it would', () => {
   ] as const
   test.each(ruled)('%s', (name) => {
     const cited = (procedure: Procedure, { example }: Situation): readonly string[] => {
-      const rule = rulesFor(procedure)[name]
+      const rule = offered(rulesFor(procedure)[name])
       const read: ReadonlySet<string> = new Set(rule.facts)
       const facts = Object.fromEntries(Object.entries(example).filter(([fact]) => read.has(fact)))
       return rule.assess(facts).decisive

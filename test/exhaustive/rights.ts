@@ -17,6 +17,7 @@ import { vocabularyOf } from '../../src/procedure/index.js'
 import type { AnyRule } from '../../src/rights/right-rule.js'
 import { conditionSaid } from '../../src/text/comparison/condition-said.js'
 import { lookUp, sentence } from '../../src/text/kit/sentences.js'
+import { offered } from '../institutions/offered.js'
 import {
   allowing,
   type Both,
@@ -93,22 +94,22 @@ const besideOthers: readonly Claim[] = [
 function rulesOf(document: ProcedureId): readonly TabledRule[] {
   const procedure = procedures[document]
   const rules = rulesFor(procedure)
-  const { interim } = rulesFor(procedure, besideOthers, 'x').restriction
+  const { interim } = offered(rulesFor(procedure, besideOthers, 'x').restriction)
   const limbs: readonly (readonly [Part, AnyRule | undefined])[] = [
     ['consent-withdrawal', rules['consent-withdrawal']],
     ['objection', rules.objection],
     ['rectification', rules.rectification],
-    ['rectification:correction', rules.rectification.correction],
-    ['rectification:supplement', rules.rectification.supplement],
+    ['rectification:correction', offered(rules.rectification).correction],
+    ['rectification:supplement', offered(rules.rectification).supplement],
     ['access', rules.access],
-    ...Object.entries<AnyRule>(rules.access.parts).map(
+    ...Object.entries<AnyRule>(offered(rules.access).parts).map(
       // Each part of access is a part to compare, under that name.
       ([part, rule]) => [`access:${part}` as ComparedPart, rule] as const,
     ),
-    ['access:left-out', rules.access.leftOut],
+    ['access:left-out', offered(rules.access).leftOut],
     ['portability', rules.portability],
-    ['portability:transfer', rules.portability.transfer],
-    ['portability:left-out', rules.portability.leftOut],
+    ['portability:transfer', offered(rules.portability).transfer],
+    ['portability:left-out', offered(rules.portability).leftOut],
     ['erasure', rules.erasure],
     ['restriction', rules.restriction],
     ['restriction:interim', interim],

@@ -32,6 +32,7 @@ import {
 } from '../../src/text/index.js'
 import { lt } from '../../src/text/lt/index.js'
 import { seen } from '../text/reading.js'
+import { offered } from './offered.js'
 import { ministry, ministryProcedure } from './transport.js'
 
 const day = plainDate
@@ -513,7 +514,7 @@ describe('what is said of it', () => {
     )
     const told = (catalogue: typeof lt) =>
       seen(
-        explainAssessment(rulesFor(rules).information.assess({}), catalogueFor(catalogue, rules), {
+        explainAssessment(offered(rulesFor(rules).information).assess({}), catalogueFor(catalogue, rules), {
           length: 'sentence',
         }),
       )
@@ -524,7 +525,7 @@ describe('what is said of it', () => {
       'The right to be informed about the processing applies (clause P1 of the Arrangements).',
     )
     // Clause R of the ministry gives several rights, so that the clause alone does not tell which.
-    const several = explainAssessment(rulesFor(ministryProcedure).erasure.assess({}), lithuanian, {
+    const several = explainAssessment(offered(rulesFor(ministryProcedure).erasure).assess({}), lithuanian, {
       length: 'sentence',
     })
     expect(several).not.toMatch(/informuotam|sutikimą/u)

@@ -36,6 +36,7 @@ import { extentLines, reasonLines } from '../../src/text/rights/subject-lines.js
 import { seen } from '../text/reading.js'
 import { accuracyFacts, accuracyProcedure, accuracySettings } from './accuracy.js'
 import { municipalProcedure } from './municipality.js'
+import { offered } from './offered.js'
 import { ministry } from './transport.js'
 
 const ours = { lt: catalogueFor(lt, accuracyProcedure), en: catalogueFor(en, accuracyProcedure) }
@@ -104,7 +105,7 @@ describe('13: restriction while the accuracy of register data is checked (R with
 })
 
 describe('facts of one’s own are told of like those of the library', () => {
-  const { restriction: rule } = rulesFor(accuracyProcedure)
+  const rule = offered(rulesFor(accuracyProcedure).restriction)
 
   test('in an assessment', () => {
     const assessment = rule.assess({
@@ -150,11 +151,11 @@ describe('facts of one’s own are told of like those of the library', () => {
         },
       },
     })
-    const failed = rulesFor(several).restriction.assess({ 'own:check': 'none' })
+    const failed = offered(rulesFor(several).restriction).assess({ 'own:check': 'none' })
     expect(seen(explainAssessment(failed, catalogueFor(en, several), { length: 'reasons' }))).toContain(
       'because the accuracy of the data is not being checked and the check of the accuracy of the data is not over',
     )
-    const open = rulesFor(several).restriction.assess({})
+    const open = offered(rulesFor(several).restriction).assess({})
     expect(seen(explainAssessment(open, catalogueFor(lt, several)))).toContain(
       'nežinoma, ar duomenų tikslumas tikrinamas',
     )

@@ -29,6 +29,7 @@ import { gdprRestrictedProcessing } from '../../src/procedure/gdpr-processing.js
 import { kaunasAbsentRoles, processingFacts } from '../../src/procedure/index.js'
 import type { Claim } from '../../src/rights/index.js'
 import { elementsAskedFor } from '../../src/text/letters/mandatory-elements.js'
+import { offered } from '../institutions/offered.js'
 
 /** What can cite a clause, in the order in which a page tells of it. */
 export const citers = ['role', 'rule', 'fact', 'command', 'guard', 'letter', 'difference'] as const
@@ -96,7 +97,7 @@ const rulesCited = (procedure: Procedure): readonly Citation[] =>
       const name = `the rule of ${right}`
       const linked = rulesFor(procedure, everyClaim, 'photo')
       return [rulesFor(procedure)[right], linked[right]].flatMap((rule) =>
-        declarationsIn(rule).flatMap((declaration) => citedIn('rule', name, declaration)),
+        declarationsIn(offered(rule)).flatMap((declaration) => citedIn('rule', name, declaration)),
       )
     })
 

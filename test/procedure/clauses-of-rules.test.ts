@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { restrictedProcessing } from '../../src/procedure/adakavas-processing.js'
-import { adakavasProcedure, defineProcedure, kaunasRoles, type Procedure } from '../../src/procedure/index.js'
+import {
+  adakavasProcedure,
+  defineProcedure,
+  type FullProcedure,
+  kaunasRoles,
+} from '../../src/procedure/index.js'
 import { destructionRule } from '../../src/procedure/kaunas-destruction.js'
 import { listeningRules } from '../../src/procedure/kaunas-listening.js'
 import {
@@ -41,7 +46,7 @@ const claims: readonly Claim[] = [
 ]
 const onlyStated = defineProcedure({ id: 'stated', version: '1', readings: { statedGround: 'only-stated' } })
 
-const ways: readonly (readonly [string, Procedure, readonly Claim[]])[] = [
+const ways: readonly (readonly [string, FullProcedure, readonly Claim[]])[] = [
   ['by themselves', adakavasProcedure, []],
   ['linked in one request', adakavasProcedure, claims],
   ['linked, with stated grounds alone', onlyStated, claims],

@@ -209,6 +209,7 @@ export const argumentsOf: Readonly<Record<string, Arguments>> = {
   yesNo: [about],
   ownFact: [ownLate],
   besideGdpr: [procedure, { poorerThanGdpr: 'gdpr-prevails' }],
+  deadlineUnder: [procedure, 'examination', on],
   defineProcedure: [{ id: 'home', version: '1', channels: ['email'], zone: 'Europe/Vilnius' }],
   gdprProcedureFor: [
     { id: 'hospital', zone: 'Europe/Berlin', readings: { particularSituation: 'presumed' } },
