@@ -48,8 +48,10 @@ export function registerJoined(
   { id, doubles, examinations: known }: RequestRecord,
 ): RequestVerdict {
   const { clause } = roles.independence
-  const { request, examinations } = command.data
+  const { on, request, examinations } = command.data
   if (request === id) return obstacle('joins-itself', clause, { request })
+  const later = examinations.find((one) => one.on > on)
+  if (later !== undefined) return obstacle('request-not-current', clause, { asOf: later.on, on })
   const before = doubles.find((double) => double.request === request)
   if (before !== undefined && notAmong(known, examinations).length === 0)
     return obstacle('join-already-registered', clause, { request, on: before.on })

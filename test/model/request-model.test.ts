@@ -317,6 +317,7 @@ const registering = making(({ of }, act, model) => ({
     examinations: of<readonly { who: string; did: 'answered'; on: PlainDate }[]>(
       [],
       [{ who: 'jonas', did: 'answered', on: model.receivedOn }],
+      [{ who: 'jonas', did: 'answered', on: addDays(act.on, 1) }],
     ),
   },
 }))

@@ -411,6 +411,7 @@ function comesToInItsStatus(model: RequestModel, command: RequestCommand): Comes
       const named = model.doubles.flatMap(({ who }) => who)
       return firstOf(
         ['joins-itself', request === 'r-1'],
+        ['request-not-current', examinations.some((one) => one.on > command.data.on)],
         // Somebody else who examined the double can be named later.
         ['join-already-registered', known && examinations.every(({ who }) => named.includes(who))],
       )

@@ -460,6 +460,17 @@ describe('whoever examined the double is named to the other request and has exam
     expect(scenario.when(registerJoined('2026-03-06', 'R-0')).rejection().code).toBe('joins-itself')
   })
 
+  test('what was done with the double by the day of it can be told, and nothing later (A-58)', () => {
+    const scenario = given([submit({ id: 'R-0' })])
+    const examined = (on: string) => [{ who: 'rasa', did: 'answered', on: day(on) }] as const
+    expect(scenario.when(registerJoined('2026-03-05', 'R-1', examined('2026-03-05'))).state()).toMatchObject({
+      examiners: ['rasa'],
+    })
+    expect(
+      scenario.when(registerJoined('2026-03-05', 'R-1', examined('2026-03-06'))).rejected(),
+    ).toMatchObject({ code: 'request-not-current', data: { asOf: '2026-03-06', on: '2026-03-05' } })
+  })
+
   test('a double of a double hands on what it learns late', () => {
     const middle = given([submit({ id: 'R-0' }), join('2026-03-04', given([submit({ id: 'R-9' })]).state)])
     const late = middle.when(told(state, event)).accepted()
