@@ -35,18 +35,17 @@ function holdingOn(state: RestrictionState, on: PlainDate): readonly Restriction
   return state.status === 'none' ? [] : state.restrictions.filter((restriction) => holdsOn(restriction, day))
 }
 
-/** The last day a restriction holds; `null` where only an event can end it. */
-function lastDay({ until, ended }: Restriction): PlainDate | null {
-  const before = ended === null ? null : addDays(ended.on, -1)
-  return before !== null && (until === null || before < until) ? before : until
-}
+/** The last day a restriction holds, which is ended only while it does; `null` where only an event can end it. */
+const lastDay = ({ until, ended }: Restriction): PlainDate | null =>
+  ended === null ? until : addDays(ended.on, -1)
 
 /** From the first day on which the item was restricted to the last: on no other is there anything to rely on or to lift. */
 export function restrictedDays({ restrictions }: RestrictedItem): {
   readonly from?: PlainDate
   readonly until?: PlainDate
 } {
-  const [from] = restrictions.map((one) => one.from).sort()
+  // They stand in the order of their days.
+  const from = restrictions[0]?.from
   const ends = restrictions.map(lastDay)
   const until = ends
     .filter((day) => day !== null)

@@ -103,8 +103,8 @@ export function restrictionTransitions(procedure: Procedure): Transitions<Restri
     window: whileRestricted(restrictionEffect.clause, 'no-restriction-in-force'),
     decide: (command, state): Verdict<RestrictionTypes> => {
       const { on, id, reason, aroseOn, ownRequest } = command.data
-      const inForce = state.restrictions.filter((one) => holdsOn(one, on))
-      const [first] = inForce.map(({ from }) => from).sort()
+      // They stand in the order of their days, so the first that holds began first.
+      const first = state.restrictions.find((one) => holdsOn(one, on))
       if (first === undefined) return obstacle('no-restriction-in-force', restrictionEffect.clause, { on })
       if (aroseOn > on) return obstacle('reason-not-arisen', restrictionEffect.clause, { on, aroseOn })
       if (reasonNamed(state, id) !== undefined)
@@ -115,7 +115,7 @@ export function restrictionTransitions(procedure: Procedure): Transitions<Restri
       const inform =
         ownRequest === true || procedure.lacks.includes('restrictionNotice')
           ? null
-          : limitFrom(procedure, restrictionNotice, laterOf(first, aroseOn))
+          : limitFrom(procedure, restrictionNotice, laterOf(first.from, aroseOn))
       const notes =
         reason === 'public-interest'
           ? [differenceNote('public-interest', restrictionEffect.clause, 'gdpr:18(2)')]

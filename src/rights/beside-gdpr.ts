@@ -268,7 +268,7 @@ function prevailing<Limb extends WeighedLimb>(
     return { ...stands, ...open, assessment: { ...assessment, outcome, needs } }
   }
   const ours = ruleOf(decidingRules(document, { ...everyGround, ...of.links }), of, limb)
-  if (outcome === 'contradictory' || ours === undefined || limb.assessment === null) return stands
+  if (ours === undefined || limb.assessment === null) return stands
   // It is granted in any case, and open is only in which measure.
   if (assessment.outcome !== 'undetermined')
     return { ...stands, assessment: { ...limb.assessment, needs: [...limb.assessment.needs, ...needs] } }

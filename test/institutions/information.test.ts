@@ -181,6 +181,14 @@ describe('the right to be informed, of a document that gives it', () => {
     const limits = [{ right: 'information', act: 'Act 1' }] as const
     const { decisions } = decideClaims(ministryProcedure, [information], { items: [], limits })
     expect(decisions).toMatchObject([{ outcome: 'rejected', reason: 'external-limit', act: 'Act 1' }])
+    // An act that limits access, or something that is no whole, leaves it as it is.
+    for (const limit of [
+      { right: 'access', act: 'Act 1' },
+      { right: 'information', item: 'source', act: 'Act 1' },
+    ] as const)
+      expect(decideClaims(ministryProcedure, [information], { items: [], limits: [limit] }).outcome).toBe(
+        'granted',
+      )
   })
 
   test('it lacks no content; what every request needs is asked for, but no proof of identity where it is exempt', () => {
@@ -215,6 +223,13 @@ describe('the right to be informed, of a document that gives it', () => {
       }),
       form: { 'identity-document': { clause: clause('P4') } },
     })
+    // Without a word of anybody who intervenes, there is one limb alone.
+    const { decisions } = decideClaims(asking, [{ right: 'automated-decision', items: ['rating'] }], {
+      items: [{ item: 'rating', facts: { automated: false } }],
+    })
+    expect(decisions).toMatchObject([
+      { right: 'automated-decision', item: 'rating', outcome: 'rejected', parts: [{ part: 'whole' }] },
+    ])
     const form = { nameGiven: true, signed: true, identityDocument: false }
     const lacks = (claim: Claim) =>
       defectsOf(asking, [claim], form).map((defect) => `${defect.code} ${defect.clause}`)

@@ -8,6 +8,8 @@ import {
 import { requestLifecycle } from '../../src/request/index.js'
 import { besideGdpr } from '../../src/rights/beside-gdpr.js'
 import { type CaseFacts, type Claim, decideClaims, type ItemFacts } from '../../src/rights/index.js'
+import { isPoorer } from '../../src/rights/is-poorer.js'
+import { richerIn } from '../../src/rights/richer-in.js'
 import { en } from '../../src/text/en/index.js'
 import { catalogueFor, explainDecision, explainNote, letters, renderText } from '../../src/text/index.js'
 import { lt } from '../../src/text/lt/index.js'
@@ -350,4 +352,45 @@ describe('the version of a procedure held against the GDPR', () => {
       `${version}+gdpr-prevails,particularSituation=presumed,publicTaskBasis=settles`,
     )
   })
+})
+
+test('a limb gives less, more to the harm of others, or more than a restriction, by what the two come to', () => {
+  const outcomes = [
+    'granted',
+    'granted-in-part',
+    'rejected',
+    'not-applicable',
+    'undetermined',
+    'contradictory',
+  ] as const
+  for (const outcome of ['granted', 'rejected', 'not-applicable', 'undetermined', 'contradictory'] as const) {
+    expect([isPoorer({ outcome }), richerIn({ outcome })]).toEqual([false, undefined])
+    for (const theirs of outcomes)
+      for (const provision of [
+        'gdpr:17(1)',
+        'gdpr:17(3)(a)',
+        'gdpr:17(3)(e)',
+        'gdpr:20(4)',
+        'gdpr:18(1)(c)',
+      ] as const)
+        for (const over of [[], ['adakavas:26']] as const) {
+          const limb = {
+            outcome,
+            beside: { outcome: theirs, provisions: [provision], needs: [], over },
+          } as const
+          const withheld = theirs === 'rejected' || theirs === 'granted-in-part'
+          // What is given over the document is neither less nor more than the GDPR gives.
+          const plain = over.length === 0
+          expect([limb, isPoorer(limb)]).toEqual([
+            limb,
+            plain &&
+              (outcome === 'rejected' || outcome === 'not-applicable') &&
+              (theirs === 'granted' || theirs === 'granted-in-part'),
+          ])
+          const restrictInstead = provision === 'gdpr:18(1)(c)' && theirs === 'rejected'
+          const harms = withheld && provision !== 'gdpr:18(1)(c)' && provision !== 'gdpr:17(1)'
+          const more = restrictInstead ? 'restrict-instead' : harms ? 'more-than-gdpr' : undefined
+          expect([limb, richerIn(limb)]).toEqual([limb, plain && outcome === 'granted' ? more : undefined])
+        }
+  }
 })

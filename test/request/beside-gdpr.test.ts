@@ -344,6 +344,40 @@ describe('limbs', () => {
     expect(told({ basis: 'contract', publicTaskNecessity: true })).toEqual(['undetermined', ['inaccurate']])
   })
 
+  test('facts that exclude each other in the document stay so, whatever the GDPR grants', () => {
+    const { portability, ...others } = adakavasProcedure.rules
+    const { is, all } = statement
+    const careful: Procedure = {
+      ...adakavasProcedure,
+      rules: {
+        ...others,
+        portability: () => ({
+          clause: 'adakavas:30',
+          join: 'all',
+          grounds: { 'consent-or-contract': is('adakavas:30.1', 'basis', 'contract') },
+          contradictions: [
+            {
+              facts: ['automated', 'inaccurate'],
+              when: all('adakavas:30', is('adakavas:30', 'automated'), is('adakavas:30', 'inaccurate')),
+            },
+          ],
+        }),
+      },
+    }
+    const strict = besideGdpr(careful, { poorerThanGdpr: 'gdpr-prevails' })
+    const file: ItemFacts = {
+      providedBySubject: true,
+      automated: true,
+      inaccurate: true,
+      basis: 'contract',
+      publicTaskNecessity: false,
+      handOverAffectsOthers: false,
+    }
+    const [one] = decided(strict, [{ right: 'portability', items: ['file'] }], items({ file }))
+    expect(one).toMatchObject({ outcome: 'contradictory', contradiction: ['automated', 'inaccurate'] })
+    expect(one?.beside?.outcome).toBe('granted')
+  })
+
   test('each limb of a rectification and of portability is held against the same limb of the GDPR (16, 20)', () => {
     const claims: readonly Claim[] = [
       { right: 'rectification', corrections: [{ item: 'file' }], supplements: [{ item: 'file' }] },
@@ -424,6 +458,14 @@ describe('limbs', () => {
       only(decided(procedure, [access], facts), 'access').parts.find(({ part }) => part === 'recipients')
     expect(limb(noted)).toMatchObject({ outcome: 'not-applicable', beside: { outcome: 'granted', over: [] } })
     expect(limb(prevailing)).toMatchObject({ outcome: 'granted', clauses: ['gdpr:15(1)(c)'] })
+    // Nobody received them: neither rulebook has anything to tell of, and each by its own clause.
+    const nobody: CaseFacts = { items: [], access: { ...facts.access, recipientsToDate: false } }
+    const [silent] = decided(prevailing, [access], nobody)
+    expect(silent?.parts.find(({ part }) => part === 'recipients')).toMatchObject({
+      outcome: 'not-applicable',
+      clauses: ['adakavas:11.3'],
+      beside: { outcome: 'not-applicable', provisions: expect.arrayContaining(['gdpr:15(1)(c)']), over: [] },
+    })
   })
 })
 

@@ -50,7 +50,7 @@ describe('a decision that a machine alone takes (22)', () => {
       const one = decided({ right: 'automated-decision', items: [item] }, { items: [{ item, facts }] })
       const [outcome, intervention, ...clauses] = said(facts)
       const [whole, further, ...others] = one?.parts ?? []
-      expect([facts, one?.outcome]).toEqual([facts, outcome])
+      expect([facts, one?.right, one?.outcome]).toEqual([facts, 'automated-decision', outcome])
       expect([facts, whole?.part, whole?.outcome, whole?.clauses]).toEqual([
         facts,
         'whole',
@@ -172,6 +172,17 @@ describe('access (15)', () => {
       copy: 'granted',
       purposes: 'granted',
     })
+  })
+
+  test('what would harm others is left out of a copy that is given, and of none that an act withholds (15(4))', () => {
+    const parts = (limits: CaseFacts['limits'] = []) =>
+      decided(
+        { right: 'access', information: ['purposes'] },
+        { items: [], access: { ...access, copyAffectsOthers: true }, limits },
+      )?.parts.map(({ part, outcome }) => `${part} ${outcome}`)
+    const given = ['confirmation granted', 'data granted', 'purposes granted']
+    expect(parts()).toEqual([...given, 'copy granted', 'left-out rejected'])
+    expect(parts([{ right: 'access', item: 'copy', act: 'an act' }])).toEqual([...given, 'copy rejected'])
   })
 
   test('an act withholds what it names, a piece or the whole (23)', () => {

@@ -210,6 +210,11 @@ describe('what a claim must say', () => {
       { right: 'objection', items: 'all', substantiation: '' },
       ['substantiation-missing adakavas:28'],
     ],
+    [
+      '28: the grounds of the condition, blank',
+      { right: 'objection', items: 'all', substantiation: ' \n' },
+      ['substantiation-missing adakavas:28'],
+    ],
     ['28: which data', { right: 'objection', substantiation: 'cameras' }, ['items-missing adakavas:28']],
     [
       '28: which data, none',

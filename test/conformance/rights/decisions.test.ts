@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../../src/calendar/index.js'
+import { isInvalidInput } from '../../../src/core/index.js'
 import { adakavasProcedure, defineProcedure, itemFacts } from '../../../src/procedure/index.js'
 import { claimedTwice } from '../../../src/rights/claimed-twice.js'
 import {
+  type CaseFacts,
   type Claim,
   decideClaims,
+  defectsOf,
   type ItemFacts,
   type RestrictionPeriod,
   rulesFor,
@@ -70,7 +73,12 @@ describe('24: a restriction lasts as long as was asked, or as long as is needed 
       clauses: cut ? ['adakavas:21.3', 'adakavas:24'] : ['adakavas:21.3'],
       periodNeeded: false,
     })
-    expect(decided(asked, needed)?.period).toEqual({ ...lasts, grounds: ['subject-claims'], cut })
+    const one = decided(asked, needed)
+    expect(one?.period).toStrictEqual({ ...lasts, grounds: ['subject-claims'], cut })
+    expect(one?.parts.map(({ part, outcome }) => `${part} ${outcome}`)).toEqual([
+      'whole granted',
+      ...(cut ? ['period rejected'] : []),
+    ])
   })
 
   test('no end at all is still to be named', () => {
@@ -78,6 +86,25 @@ describe('24: a restriction lasts as long as was asked, or as long as is needed 
       outcome: 'granted',
       periodNeeded: true,
       period: { cut: false },
+    })
+  })
+
+  test('until a granted correction is made it ends of itself, and by no other ground (21.1)', () => {
+    const pending = (subjectClaims: boolean) =>
+      decideClaims(adakavasProcedure, asking(undefined), {
+        items: [
+          { item, facts: nothingBut({ basis: 'contract', rectificationGranted: true, subjectClaims }) },
+        ],
+      }).decisions[0]
+    expect(pending(false)).toMatchObject({
+      outcome: 'granted',
+      periodNeeded: false,
+      period: { grounds: ['rectification-pending'], cut: false },
+    })
+    expect(pending(true)).toMatchObject({
+      outcome: 'granted',
+      periodNeeded: true,
+      period: { grounds: ['rectification-pending', 'subject-claims'], cut: false },
     })
   })
 
@@ -136,6 +163,8 @@ describe('rules by what is claimed together', () => {
     const facts = nothingBut({ basis: 'legitimate-interests', neededForPurposes: true })
     expect(alone.assess(facts).outcome).toBe('rejected')
     expect(beside([]).assess(facts).outcome).toBe('rejected')
+    const { erasure } = rulesFor(adakavasProcedure, [{ right: 'objection' }])
+    expect(erasure.assess(facts).outcome).toBe('rejected')
     expect(beside([item]).assess(facts)).toMatchObject({ outcome: 'granted', decisive: ['adakavas:17.3'] })
   })
 
@@ -182,6 +211,8 @@ describe('each right is claimed once for an item', () => {
     ['an item corrected twice', [correct('a'), correct('a')], { right: 'rectification', item: 'a' }],
     ['an item completed twice', [complete('a', 'a')], { right: 'rectification', item: 'a' }],
     ['an item corrected and completed', [correct('a'), complete('a')], null],
+    ['two items corrected', [correct('a', 'b')], null],
+    ['two items completed', [complete('a'), complete('b')], null],
     ['neither corrected nor completed', [{ right: 'rectification' }, { right: 'rectification' }], null],
     ['access twice', [access, access], { right: 'access', item: null }],
   ])('%s', (_, claims, expected) => {
@@ -263,4 +294,133 @@ test('30, 31: a transfer is decided where it is asked for, and named by its reci
   expect(told(named, { recipientNamed: false })).toEqual(['hand-over granted', 'transfer rejected'])
   expect(told(named, { transferAsked: false })).toEqual(['hand-over granted', 'transfer rejected'])
   expect(told(named, { providedBySubject: false })).toEqual(['hand-over rejected'])
+})
+
+test('15: of an item that is corrected and completed, each limb lacks its own alone', () => {
+  const facts = nothingBut({ basis: 'contract', inaccurate: true, incomplete: true, additionNeeded: true })
+  const { replacementGiven, additionGiven, ...silent } = facts
+  const told = (correction: object, supplement: object) =>
+    decideClaims(
+      adakavasProcedure,
+      [
+        {
+          right: 'rectification',
+          corrections: [{ item, ...correction }],
+          supplements: [{ item, ...supplement }],
+        },
+      ],
+      { items: [{ item, facts: silent }] },
+    ).decisions[0]?.parts.map(({ part, outcome }) => `${part} ${outcome}`)
+  expect(told({}, { addition: 'x' })).toEqual(['correction rejected', 'supplement granted'])
+  expect(told({ replacement: 'x' }, {})).toEqual(['correction granted', 'supplement rejected'])
+})
+
+describe('9: acts outside the document', () => {
+  const facts = nothingBut({
+    basis: 'consent',
+    consentActive: true,
+    consentIdentified: true,
+    neededForPurposes: true,
+  })
+  const withdrawal: Claim = {
+    right: 'consent-withdrawal',
+    items: [item],
+    consentPurpose: 'a leaflet',
+    onlyConsent: true,
+  }
+  const erasure: Claim = { right: 'erasure', items: [item], grounds: ['consent-withdrawn'] }
+
+  test('a withdrawal that an act defeats carries no erasure (17.2)', () => {
+    const outcomes = (limits: CaseFacts['limits'] = []) =>
+      decideClaims(adakavasProcedure, [withdrawal, erasure], {
+        items: [{ item, facts }],
+        limits,
+      }).decisions.map(({ right, outcome }) => `${right} ${outcome}`)
+    expect(outcomes()).toEqual(['consent-withdrawal granted', 'erasure granted'])
+    for (const limit of [
+      { right: 'consent-withdrawal', item, act },
+      { right: 'consent-withdrawal', act },
+    ] as const)
+      expect(outcomes([limit])).toEqual(['consent-withdrawal rejected', 'erasure rejected'])
+  })
+
+  test('of several acts the first is named, whether it limits the item or the whole right', () => {
+    const [one, two] = [
+      { right: 'erasure', item, act: 'one' },
+      { right: 'erasure', act: 'two' },
+    ] as const
+    const named = (...limits: NonNullable<CaseFacts['limits']>) =>
+      decideClaims(adakavasProcedure, [erasure], { items: [{ item, facts }], limits }).decisions[0]?.act
+    expect(named(one, two)).toBe('one')
+    expect(named(two, one)).toBe('two')
+    expect(named(one, { ...one, act: 'three' })).toBe('one')
+    expect(named({ ...one, item: 'another' }, one)).toBe('one')
+  })
+})
+
+test('an item of which nothing is known is asked about by its name', () => {
+  const claim: Claim = { right: 'objection', items: ['unknown'], substantiation: 'the cameras' }
+  expect(decideClaims(adakavasProcedure, [claim], { items: [] })).toMatchObject({
+    outcome: null,
+    decisions: [
+      {
+        item: 'unknown',
+        outcome: 'undetermined',
+        needs: expect.arrayContaining([expect.objectContaining({ fact: 'basis' })]),
+      },
+    ],
+  })
+})
+
+test('10: who names no information is told whether data are processed, and what; each fact is asked for once', () => {
+  const decided = (claim: Claim, access: NonNullable<CaseFacts['access']>) =>
+    decideClaims(adakavasProcedure, [claim], { items: [], access }).decisions[0]
+  const bare = decided({ right: 'access' }, { processed: true })
+  expect(bare?.parts.map(({ part }) => part)).toEqual(['confirmation', 'data'])
+  const needs = decided({ right: 'access', information: 'all' }, {})?.needs.map(({ fact }) => fact) ?? []
+  expect(needs).toContain('processed')
+  expect(new Set(needs).size).toBe(needs.length)
+})
+
+test('where only a stated ground counts, a right that is not claimed has any (rules by themselves)', () => {
+  const onlyStated = defineProcedure({
+    id: 'only-stated',
+    version: '1',
+    readings: { statedGround: 'only-stated' },
+  })
+  const { erasure, restriction } = rulesFor(onlyStated, [{ right: 'portability', items: [item] }])
+  expect(erasure.assess(nothingBut({ basis: 'contract', neededForPurposes: false })).outcome).toBe('granted')
+  expect(restriction.assess(nothingBut({ basis: 'contract', subjectClaims: true })).outcome).toBe('granted')
+})
+
+describe('what is no claim or no fact is named by its place', () => {
+  const faultOf = (ask: () => unknown) => {
+    try {
+      return ask()
+    } catch (error) {
+      return isInvalidInput(error) ? error.message : error
+    }
+  }
+  const claims: readonly Claim[] = [{ right: 'objection', items: [item] }]
+
+  test('an item that is listed twice, or held and not held (47)', () => {
+    const record = { item, facts: {} }
+    for (const facts of [{ items: [record, record] }, { items: [record], notHeld: [item] }])
+      expect(faultOf(() => decideClaims(adakavasProcedure, claims, facts))).toBe(
+        'facts.items: expected each item once, held or not held, got one that stands there twice (adakavas:47)',
+      )
+  })
+
+  test('a right that the document does not offer', () => {
+    const other: Claim = { right: 'information' }
+    expect(faultOf(() => decideClaims(adakavasProcedure, [...claims, other], { items: [] }))).toMatch(
+      /^claims\[1\]\.right: expected (?:[a-z-]+ \| ){6}[a-z-]+, got /u,
+    )
+  })
+
+  test('claims that are none, asked for what they lack', () => {
+    const form = { nameGiven: true, signed: true, identityDocument: true }
+    const ask = () => defectsOf(adakavasProcedure, null as unknown as readonly Claim[], form)
+    expect(faultOf(ask)).toMatch(/^claims: expected claims, and how they were filed\b/u)
+  })
 })
