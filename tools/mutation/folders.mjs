@@ -6,6 +6,15 @@ export const folders = {
   // What counts as a name or a telephone number is told by files of this folder, too.
   calendar: ['test/calendar', 'test/core/names.test.ts'],
   consent: ['test/consent'],
+  restriction: [
+    'test/forgetting/closed.test.ts',
+    'test/restriction/commands.test.ts',
+    'test/restriction/duties.test.ts',
+    'test/restriction/in-force.test.ts',
+    'test/restriction/processing.test.ts',
+    'test/restriction/said.test.ts',
+    'test/restriction/under-the-gdpr.test.ts',
+  ],
 }
 
 /** The test files of a folder of sources, as paths from the root of the repository. */
