@@ -190,8 +190,8 @@ export const letters: LettersTexts = {
     },
     content: (to) =>
       to === 'subject'
-        ? 'in the complaint, say why you think that the request has to be granted in full, and enclose copies of the request and of this letter'
-        : 'the complaint must say why the request has to be granted in full, and copies of the request and of this letter must be enclosed',
+        ? 'in the complaint, say that you complain of the rejection of the request, or of its being granted only in part, and why you think that it has to be granted in full, and enclose copies of the request and of this letter'
+        : 'the complaint must say that it is about the rejection of the request, and why the request has to be granted in full, and copies of the request and of this letter must be enclosed',
     reviewer: 'another employee will examine the complaint',
     time: (by, examined) =>
       `${by === null ? 'the Procedure sets no time limit for filing it' : `the complaint must be filed by ${date(by)}`}; it will be examined within ${limitLength(examined)} from its receipt`,
