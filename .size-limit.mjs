@@ -12,6 +12,7 @@ const budgets = {
   'privacy-rulebook/recordings': 39.5,
   'privacy-rulebook/watching': 6,
   'privacy-rulebook/interop': 2.2,
+  'privacy-rulebook/interop/dpv': 4.1,
   'privacy-rulebook/interop/icalendar': 4,
   'privacy-rulebook/interop/json-schema': 15.4,
   'privacy-rulebook/comparison': 18,

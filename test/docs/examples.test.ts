@@ -3,12 +3,14 @@ import { DeciderCommandHandler, getInMemoryEventStore } from '@event-driven-io/e
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import * as fc from 'fast-check'
+import jsonld from 'jsonld'
 import * as main from 'privacy-rulebook'
 import * as calendar from 'privacy-rulebook/calendar'
 import * as comparison from 'privacy-rulebook/comparison'
 import * as complaints from 'privacy-rulebook/complaints'
 import * as engine from 'privacy-rulebook/engine'
 import * as interop from 'privacy-rulebook/interop'
+import * as dpv from 'privacy-rulebook/interop/dpv'
 import * as icalendar from 'privacy-rulebook/interop/icalendar'
 import * as jsonSchema from 'privacy-rulebook/interop/json-schema'
 import * as recordings from 'privacy-rulebook/recordings'
@@ -45,10 +47,11 @@ const scope = new Map(
     lt,
     watching,
     interop,
+    dpv,
     icalendar,
     jsonSchema,
     // What a guide shows ours beside.
-    { addFormats, Ajv2020, createActor, DeciderCommandHandler, fc, getInMemoryEventStore, setup },
+    { addFormats, Ajv2020, createActor, DeciderCommandHandler, fc, getInMemoryEventStore, jsonld, setup },
   ].flatMap((entry) => Object.entries(entry)),
 )
 const folder = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url))

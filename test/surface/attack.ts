@@ -3,6 +3,7 @@ import * as comparison from '../../src/comparison/index.js'
 import * as complaints from '../../src/complaint/index.js'
 import * as engine from '../../src/engine/index.js'
 import * as main from '../../src/index.js'
+import * as dpv from '../../src/interop/dpv/index.js'
 import * as icalendar from '../../src/interop/icalendar/index.js'
 import * as interop from '../../src/interop/index.js'
 import * as jsonSchema from '../../src/interop/json-schema/index.js'
@@ -37,6 +38,7 @@ const entries = [
   lithuanian,
   watching,
   interop,
+  dpv,
   icalendar,
   jsonSchema,
 ]

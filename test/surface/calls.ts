@@ -285,6 +285,8 @@ export const argumentsOf: Readonly<Record<string, Arguments>> = {
   emmettDecider: [q.requests],
   toMermaid: [q.requests, { words: en.request, cite: en.references.name }],
   toXState: [q.requests],
+  dpvRight: ['erasure'],
+  toJsonLd: [watched.state, { base: 'https://example.lt/requests/' }],
   jsonSchemas: [],
   jsonSchemasFor: [procedure],
   toICalendar: [[...dueOn([watched], on)], { catalogue: en, stampedOn: on, host: 'example.lt', name: 'Due' }],
