@@ -13,7 +13,7 @@ export const books = { adakavas: adakavasProcedure, gdpr: gdprProcedure } as con
 export type BookName = keyof typeof books
 
 type Rules = ReturnType<typeof rulesOf>
-export type Rule = Rules['erasure']
+export type Rule = NonNullable<Rules['erasure']>
 
 const rulesOf = (book: Procedure) => rulesFor(book)
 
