@@ -22,6 +22,7 @@ const budgets = {
   'privacy-rulebook/schema': 64,
   'privacy-rulebook/testing': 2,
   'privacy-rulebook/testing/fast-check': 78,
+  'privacy-rulebook/testing/conformance': 96,
 }
 
 export default [

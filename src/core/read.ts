@@ -7,7 +7,7 @@ import { type Field, type Shape, type ShapeData, wordsOf } from './shape.js'
 import { isName, isNumber, isText, nameInWords } from './words.js'
 
 /** The clause of a role. */
-export type Cite<Role extends string = string> = (role: Role) => string
+export type Cite<Role extends string = string> = (role: Role) => string | null
 
 /** What a good value is, in words, by its kind: for the message. */
 export const expectedInEnglish = {

@@ -18,6 +18,7 @@ import * as requests from 'privacy-rulebook/requests'
 import * as rights from 'privacy-rulebook/rights'
 import * as schema from 'privacy-rulebook/schema'
 import * as testing from 'privacy-rulebook/testing'
+import * as conformance from 'privacy-rulebook/testing/conformance'
 import * as fastCheck from 'privacy-rulebook/testing/fast-check'
 import * as text from 'privacy-rulebook/text'
 import * as en from 'privacy-rulebook/text/en'
@@ -41,6 +42,7 @@ const scope = new Map(
     rights,
     schema,
     testing,
+    conformance,
     fastCheck,
     text,
     en,

@@ -50,6 +50,10 @@ test('the tarball holds the built files, the papers and the examples, nothing el
     'README.md',
     'bench/README.md',
     'bench/results.md',
+    'conformance/deadlines.json',
+    'conformance/histories.json',
+    'conformance/schema.json',
+    'conformance/verdicts.json',
     'examples/hosts/README.md',
     'package.json',
   ]
@@ -115,7 +119,11 @@ test('a compiler that reads no exports map is told of every entry', () => {
     .filter(([subpath]) => subpath !== '.')
     .flatMap(([subpath, { require: cjs }]) => (cjs === undefined ? [] : [[subpath.slice(2), [cjs.types]]]))
   expect(typesVersions).toEqual({
-    '*': { ...Object.fromEntries(told), 'schemas/*': ['./dist/schemas/*'] },
+    '*': {
+      ...Object.fromEntries(told),
+      'conformance/*': ['./conformance/*'],
+      'schemas/*': ['./dist/schemas/*'],
+    },
   })
 })
 

@@ -11,6 +11,7 @@ import * as recordings from '../../src/recording/index.js'
 import * as requests from '../../src/request/index.js'
 import * as rights from '../../src/rights/index.js'
 import * as schema from '../../src/schema/index.js'
+import * as conformance from '../../src/testing/conformance/index.js'
 import * as fastCheck from '../../src/testing/fast-check/index.js'
 import * as testing from '../../src/testing/index.js'
 import * as english from '../../src/text/en/index.js'
@@ -32,6 +33,7 @@ const entries = [
   rights,
   schema,
   testing,
+  conformance,
   fastCheck,
   english,
   text,

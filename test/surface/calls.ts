@@ -13,6 +13,7 @@ import {
   sweepOn,
 } from '../../src/recording/index.js'
 import { inEnglish } from '../../src/schema/index.js'
+import { referenceImplementation } from '../../src/testing/conformance/index.js'
 import { consentArbitraries } from '../../src/testing/fast-check/index.js'
 import { given } from '../../src/testing/index.js'
 import { en } from '../../src/text/en/index.js'
@@ -155,6 +156,14 @@ const lent = given(loans).when(lend)
 
 const watched = { id: 'P-1', machine: q.requests, state: answered.state }
 const entry = registerEntry({ machine: q.requests, state: answered.state }, on)
+
+const lastDayCase = {
+  kind: 'deadline',
+  id: 'end-of-february',
+  source: 'Reg. 1182/71 art. 3(2)(c), 3(4)',
+  input: { from: '2026-01-31', period: { months: 1 }, lastDay: 'next-working-day' },
+  expected: { counted: '2026-02-28', due: '2026-03-02' },
+}
 
 /** Arguments that each exported function takes. */
 export const argumentsOf: Readonly<Record<string, Arguments>> = {
@@ -374,6 +383,7 @@ export const argumentsOf: Readonly<Record<string, Arguments>> = {
   machineArbitraries: [loans, loanCommands],
   storeCommands: [consentArbitraries(procedure), { maxCommands: 5 }],
   storeProperty: [consentArbitraries(procedure), () => ({ give: () => null, load: () => [] })],
+  runConformance: [[lastDayCase], referenceImplementation],
 }
 
 const machine = (
@@ -399,6 +409,17 @@ const history = given(q.requests)
 
 /** What hangs on an object, with arguments that it takes. */
 export const methods: readonly (readonly [name: string, of: object, given: Arguments])[] = [
+  ['conformance.deadline', referenceImplementation, [lastDayCase.input]],
+  [
+    'conformance.verdict',
+    referenceImplementation,
+    [{ procedure: 'adakavas', right: 'erasure', facts: { neededForPurposes: false } }],
+  ],
+  [
+    'conformance.history',
+    referenceImplementation,
+    [{ machine: 'request', procedure: 'adakavas', commands: [q.submit()], dutiesOn: [on] }],
+  ],
   ...machine('request', q.requests, q.submit(), answered.events[0], none, answered.state),
   ...machine('complaint', c.complaints, c.lodge(c.partRequest), complaint.events[0], none, upheld.state),
   ...machine('restriction', r.restrictions, r.impose('B'), restricted.events[0], none, restricted.state),
