@@ -45,9 +45,9 @@ function ruleOf({ procedure, right, part }: VerdictCase['input']): RightRule<Any
   if (part === undefined) return rules[right]
   const { access, rectification, portability, 'automated-decision': automated } = rules
   const parts: Readonly<Record<string, object>> = {
-    access: { ...access.parts, 'left-out': access.leftOut },
-    rectification,
-    portability: { transfer: portability.transfer, 'left-out': portability.leftOut },
+    access: { ...access?.parts, 'left-out': access?.leftOut },
+    rectification: { correction: rectification?.correction, supplement: rectification?.supplement },
+    portability: { transfer: portability?.transfer, 'left-out': portability?.leftOut },
     'automated-decision': { 'human-intervention': automated?.humanIntervention },
   }
   const found: { readonly [Part in typeof part]?: RightRule<AnyVocabulary> } = parts[right] ?? {}
