@@ -119,6 +119,9 @@ const happeningsAsked = (happened: readonly Happening[], { words, catalogue }: T
   )
 
 const CALLS = 40
+
+/** How many may be drawn and listened to in a month (clause 11.1). */
+const MOST = rules.sample?.count ?? CALLS
 /** Recordings of a month to draw from: of some the consent was withdrawn, and some are restricted. */
 function candidatesOn(month: string, tongue: Tongue): readonly SampleCandidate[] | null {
   const [first, drawn] = [`${month}-01`, `${month}-15`]
@@ -144,7 +147,7 @@ function sample(given: URLSearchParams, tongue: Tongue): Child {
   const [seed, size] = [numberIn(given, 'seed', 20260301), numberIn(given, 'size', 10)]
   const candidates = candidatesOn(month, tongue)
   const drawn =
-    candidates === null || seed === null || size === null
+    candidates === null || seed === null || size === null || size > MOST
       ? null
       : drawSample({ month, candidates, seed, size })
   const number = (name: 'seed' | 'size', value: number | null): HTMLElement =>
@@ -158,7 +161,7 @@ function sample(given: URLSearchParams, tongue: Tongue): Child {
         name,
         value,
         min: 0,
-        max: name === 'size' ? CALLS : 0xffff_ffff,
+        max: name === 'size' ? MOST : 0xffff_ffff,
       }),
     )
   return [

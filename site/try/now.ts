@@ -194,7 +194,8 @@ function player(
   tongue: Tongue,
 ): Child {
   const { now } = tongue.words
-  if (given.get('tab') !== 'play') return null
+  const shown = events[step - 1]
+  if (given.get('tab') !== 'play' || shown === undefined) return null
   const to = (number: number, text: string, id: string): Child =>
     number < 1 || number > events.length || number === step
       ? null
@@ -221,11 +222,7 @@ function player(
       to(step - 1, now.back, 'back'),
       to(step + 1, `${now.next}: ${step < events.length ? nameOf(step) : ''}`, 'next'),
     ),
-    folded(
-      'command',
-      'JSON',
-      h('pre', { class: 'code' }, JSON.stringify(events[step - 1]?.data.command, null, 2)),
-    ),
+    folded('command', 'JSON', h('pre', { class: 'code' }, JSON.stringify(shown.data.command, null, 2))),
   )
 }
 

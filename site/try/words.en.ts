@@ -70,7 +70,8 @@ export const en: Words = {
     seed: 'Published seed',
     size: 'How many to draw',
     month: 'Month',
-    drawFault: 'Give a month, and whole numbers of at most 4294967295.',
+    drawFault:
+      'Give a month, a seed of at most 4294967295, and at most 10 recordings a month (clause 11.1 of the Rules).',
     repeat: 'Whoever knows the recordings, the month and the seed draws the same sample.',
     candidates: 'Recordings to draw from',
   },

@@ -68,7 +68,8 @@ export const lt = {
     seed: 'Paskelbtas pradinis skaičius',
     size: 'Kiek įrašų atrinkti',
     month: 'Mėnuo',
-    drawFault: 'Nurodykite mėnesį ir sveikuosius skaičius, ne didesnius kaip 4294967295.',
+    drawFault:
+      'Nurodykite mėnesį, pradinį skaičių, ne didesnį kaip 4294967295, ir ne daugiau kaip 10 įrašų per mėnesį (Taisyklių 11.1 papunktis).',
     repeat: 'Kas žino įrašus, mėnesį ir pradinį skaičių, gauna tą pačią atranką.',
     candidates: 'Įrašai, iš kurių atrenkama',
   },

@@ -23,10 +23,12 @@ const unbounded: ReadonlySet<keyof Limits> = new Set<keyof Limits>([
  *
  * @param procedure - The institution's procedure.
  * @param limit - The limit, by its name among `procedure.limits`.
- * @param from - The day of the event that the limit runs from, such as receipt.
+ * @param from - The day of the event that the limit runs from, such as receipt; for `unidentifiedRefusal` the day that was named to
+ * the subject, also where that term moves on from a weekend.
  * @returns The deadline with its steps; `null` where the document sets no such limit. Where the calendar ends before the last
  * day can be told, `isDueKnown` says so.
- * @throws InvalidInputError for what is no procedure, no limit or no day.
+ * @throws InvalidInputError for what is no procedure, no limit or no day; CalendarRangeError for a day before the years that the
+ * calendar knows, and RangeError where the last day lies after the year 9999.
  * @category Case
  * @see Adakavas clauses 23, 41, 43 to 45, 48, 52, 56, 57; GDPR articles 12(3) and (4)
  * @example

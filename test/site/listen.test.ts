@@ -60,6 +60,11 @@ test('a published seed draws the same ten again from its address, none of them b
   await shot(shown, 'listen-phone')
   await shown.getByLabel('Kiek įrašų atrinkti').fill('1.5')
   await shown.getByLabel('Mėnuo').focus()
-  await shown.getByText('Nurodykite mėnesį ir sveikuosius skaičius').waitFor()
+  await shown.getByText('Nurodykite mėnesį, pradinį skaičių').waitFor()
+  // At most ten a month (K-11.1).
+  await shown.getByLabel('Kiek įrašų atrinkti').fill('11')
+  await shown.getByLabel('Mėnuo').focus()
+  await shown.getByText('ne daugiau kaip 10 įrašų per mėnesį').waitFor()
+  expect(await drawn()).toEqual([])
   await left()
 })

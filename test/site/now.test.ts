@@ -128,3 +128,12 @@ test('a hostile log is refused in words that repeat nothing of it', async () => 
   }
   await left()
 })
+
+test('a case of one’s own that is played is asked for, whatever stands in its place', async () => {
+  for (const log of ['', '&log=', '&log=%5B%5D', '&log=null', '&log=labas']) {
+    const { page: shown, left } = await visited(browser, `${page}#lt/now?case=own&tab=play${log}`)
+    await shown.locator('#field-log').waitFor()
+    expect(await shown.locator('#story').count()).toBe(0)
+    await left()
+  }
+})

@@ -235,8 +235,11 @@ test('what fails shrinks to the fewest commands that show it', async () => {
     { numRuns: 200, seed: 1 },
   )
   const [commands = []] = found.counterexample ?? []
-  expect([...commands].map(String)).toEqual([
-    expect.stringMatching(/^give at once to K-\d: \{"type":"SubmitRequest"/),
+  expect([...commands].map(String)).toEqual([expect.stringMatching(/^give at once to K-\d$/)])
+  const told = found.errorInstance instanceof Error ? found.errorInstance.message.split('\n') : []
+  expect(told.slice(1)).toEqual([
+    'What was given:',
+    expect.stringMatching(/^1\. give at once to K-\d: \{"type":"SubmitRequest"/),
   ])
 })
 
@@ -246,4 +249,25 @@ test('what is no such arbitraries, no way to open a store, and no number of comm
   expect(() => storeCommands(wild(null))).toThrow(/^arbitraries: expected/)
   expect(() => storeProperty(requests, wild('a store'))).toThrow(/^open: expected/)
   expect(() => storeCommands(requests, { maxCommands: 0 })).toThrow(/^run\.maxCommands: expected/)
+})
+
+test('what a failing run tells shows the fault again', async () => {
+  const arbitraries = restrictionArbitraries(adakavasProcedure)
+  // It forgets what comes after the second event.
+  const open = () => {
+    const store = storeOf(arbitraries.machine)
+    return { ...store, load: async (id: string) => (await store.load(id)).slice(0, 2) }
+  }
+  for (const seed of [1, 2, 3]) {
+    const { failed, errorInstance } = await fc.check(storeProperty(arbitraries, open), { seed })
+    expect(failed).toBe(true)
+    const [fault = '', ...told] = errorInstance instanceof Error ? errorInstance.message.split('\n') : []
+    const given = told.filter((line) => /^\d+\. give/u.test(line))
+    const last = given.at(-1) ?? ''
+    // What it was after is the last that was given, and all of it was given to one case that then had three events.
+    expect(fault).toContain(`after ${last.replace(/^\d+\. /u, '')}, `)
+    const to = /give[a-z ]* to (K-\d)/u.exec(last)?.[1] ?? ''
+    expect(fault).toContain(`${to} holds 2 events, not 3`)
+    expect(given.filter((line) => line.includes(` to ${to}: `)).length).toBeGreaterThanOrEqual(2)
+  }
 })

@@ -18,6 +18,12 @@ export interface StoreModel<T extends MachineTypes> {
    * @internal
    */
   readonly cases: Map<string, Way<T>>
+  /**
+   * What was given in this run, in words.
+   *
+   * @internal
+   */
+  readonly given: string[]
 }
 
 /** What is drawn for one step. */
@@ -80,34 +86,40 @@ function wanted<T extends MachineTypes>({ machine }: Walked<T>, { state }: Way<T
   return decision?.accepted === false ? `rejected with ${decision.rejection.code}` : 'accepted'
 }
 
+/** What is wrong with a store, and all that was given to it until then. */
+const fault = (given: readonly string[], what: string): Error =>
+  new Error([what, 'What was given:', ...given.map((one, index) => `${index + 1}. ${one}`)].join('\n'))
+
 /** One step; what is given is made once it is its turn, from the case as it is by then. */
 class OnStore<T extends MachineTypes> implements fc.AsyncCommand<StoreModel<T>, TestedStore<T>> {
-  private told: string
-
   constructor(
     private readonly walked: Walked<T>,
     private readonly start: PlainDate,
     private readonly step: Step,
-  ) {
-    this.told = step.what
-  }
+  ) {}
 
   check(): boolean {
     return true
   }
 
-  async run({ cases }: StoreModel<T>, store: TestedStore<T>): Promise<void> {
+  async run(model: StoreModel<T>, store: TestedStore<T>): Promise<void> {
+    const { cases, given } = model
     const { what, id } = this.step
-    if (what === 'restart') await store.restart?.()
-    else cases.set(id, await this.give(cases.get(id) ?? beginning(this.walked, id, this.start), store))
-    for (const way of cases.values()) await this.compare(way, store)
+    if (what === 'restart') {
+      given.push('restart')
+      await store.restart?.()
+    } else
+      cases.set(id, await this.give(cases.get(id) ?? beginning(this.walked, id, this.start), given, store))
+    for (const way of cases.values()) await this.compare(way, given, store)
   }
 
+  /** What was given depends on the run: the error of a fault tells it. */
   toString(): string {
-    return this.told
+    const { what, id } = this.step
+    return what === 'restart' ? what : `${what} to ${id}`
   }
 
-  private async give(before: Way<T>, store: TestedStore<T>): Promise<Way<T>> {
+  private async give(before: Way<T>, told: string[], store: TestedStore<T>): Promise<Way<T>> {
     const { walked, step } = this
     const { what, id, turn, other } = step
     const way = { ...before, on: dayOf(walked, before, turn) }
@@ -119,7 +131,9 @@ class OnStore<T extends MachineTypes> implements fc.AsyncCommand<StoreModel<T>, 
     const second =
       what === 'give at once' ? { command: commandOf(walked, way, other) ?? command, seen } : first
     const given = what === 'give twice' || what === 'give at once' ? [first, second] : [first]
-    this.told = `${what} to ${id}: ${given.map((one) => JSON.stringify(one.command)).join(' and ')}`
+    told.push(
+      `${what} to ${id}: ${[...new Set(given.map((one) => JSON.stringify(one.command)))].join(' and ')}`,
+    )
 
     const give = async (one: Given<T>): Promise<readonly [Given<T>, StoreAnswer]> => [
       one,
@@ -133,7 +147,8 @@ class OnStore<T extends MachineTypes> implements fc.AsyncCommand<StoreModel<T>, 
     const found = inOrder ?? (what === 'give at once' ? afterAll(walked, way, answered.toReversed()) : null)
     if (found !== null) return found
     const answers = answered.map(([, answer]) => inWords(answer)).join(', then ')
-    throw new Error(
+    throw fault(
+      told,
       `${what} to ${id}: the store says ${answers}; ${
         what === 'give late'
           ? 'something was written since what was seen'
@@ -142,16 +157,20 @@ class OnStore<T extends MachineTypes> implements fc.AsyncCommand<StoreModel<T>, 
     )
   }
 
-  private async compare({ id, events }: Way<T>, store: TestedStore<T>): Promise<void> {
+  private async compare(
+    { id, events }: Way<T>,
+    told: readonly string[],
+    store: TestedStore<T>,
+  ): Promise<void> {
     const loaded = await store.load(id)
     if (!isList(loaded)) throw new InvalidInputError('load', 'a list of events', loaded)
     const held = loaded.map(({ type, data }) => ({ type, data }))
     const kept = asStored(events)
     if (held.length !== kept.length)
-      throw new Error(`after ${this.told}, ${id} holds ${held.length} events, not ${kept.length}`)
+      throw fault(told, `after ${told.at(-1)}, ${id} holds ${held.length} events, not ${kept.length}`)
     const difference = firstDifference(kept, held)
     if (difference !== null)
-      throw new Error(`after ${this.told}, ${id} differs from what was stored at ${difference}`)
+      throw fault(told, `after ${told.at(-1)}, ${id} differs from what was stored at ${difference}`)
   }
 }
 
@@ -182,7 +201,7 @@ export interface StoreRun {
  * const [commands = []] = fc.sample(storeCommands(consentArbitraries(adakavasProcedure)), 1)
  * const forgetful = { give: () => ({ outcome: 'accepted' }), load: () => [] }
  * const found = await fc
- *   .asyncModelRun(() => ({ model: { cases: new Map() }, real: forgetful }), commands)
+ *   .asyncModelRun(() => ({ model: { cases: new Map(), given: [] }, real: forgetful }), commands)
  *   .then(() => 'nothing', () => 'a fault')
  * ;['nothing', 'a fault'].includes(found) // => true
  * ```
@@ -199,11 +218,13 @@ export function storeCommands<T extends MachineTypes>(
     const { maxCommands = 20 } = run
     if (!Number.isSafeInteger(maxCommands) || maxCommands < 1)
       throw new InvalidInputError('run.maxCommands', 'a whole number from 1', maxCommands)
-    return fc
-      .tuple(walked, plainDates())
-      .chain(([walked, start]) =>
-        fc.commands([stepsOn.map((step) => new OnStore(walked, start, step))], { maxCommands, size: 'max' }),
-      )
+    return fc.tuple(walked, plainDates()).chain(([walked, start]) =>
+      fc.commands([stepsOn.map((step) => new OnStore(walked, start, step))], {
+        maxCommands,
+        size: 'max',
+        disableReplayLog: true,
+      }),
+    )
   })
 }
 
@@ -238,7 +259,10 @@ export function storeProperty<T extends MachineTypes>(
   return fc.asyncProperty(storeCommands(arbitraries, run), async (commands) => {
     const store = await open()
     try {
-      await fc.asyncModelRun(() => ({ model: { cases: new Map<string, Way<T>>() }, real: store }), commands)
+      await fc.asyncModelRun(
+        () => ({ model: { cases: new Map<string, Way<T>>(), given: [] }, real: store }),
+        commands,
+      )
     } finally {
       await store.close?.()
     }
