@@ -179,3 +179,14 @@ test('what is no procedure, and no machine, is refused', () => {
   expect(() => machineArbitraries(wild({}), loanCommands)).toThrow(/^machine: expected/)
   expect(() => machineArbitraries(loans, wild(null))).toThrow(/^commands: expected/)
 })
+
+test('what is no one procedure, such as its versions, is refused by name', () => {
+  for (const arbitraries of [
+    requestArbitraries,
+    complaintArbitraries,
+    restrictionArbitraries,
+    consentArbitraries,
+  ])
+    for (const given of [[{ from: null, rules: adakavasProcedure }], null, {}])
+      expect(() => arbitraries(wild(given))).toThrow(/^procedure: expected/u)
+})

@@ -15,6 +15,7 @@ import {
   trusting,
 } from '../../core/index.js'
 import { Pictured } from '../../core/input-error.js'
+import { ofProcedure } from '../../procedure/given.js'
 import { type Procedure, shapeWithin } from '../../procedure/index.js'
 import {
   type OwnRecordingRules,
@@ -141,9 +142,10 @@ const without = (shape: ShapeData, names: readonly string[]): ShapeData =>
  * ```
  */
 export function requestArbitraries(procedure: Procedure): MachineArbitraries<RequestTypes> {
-  const machine = requestLifecycle(procedure)
-  const shape = shapeWithin(procedure)(shapeOfCommands(requestCommands))
-  return alone(machine, shape, { walked: without(shape, ofOtherCases) })
+  return ofProcedure(procedure, () => {
+    const shape = shapeWithin(procedure)(shapeOfCommands(requestCommands))
+    return alone(requestLifecycle(procedure), shape, { walked: without(shape, ofOtherCases) })
+  })
 }
 
 /**
@@ -165,6 +167,10 @@ export function requestArbitraries(procedure: Procedure): MachineArbitraries<Req
  * ```
  */
 export function complaintArbitraries(procedure: Procedure): MachineArbitraries<ComplaintTypes> {
+  return ofProcedure(procedure, () => complaintsUnder(procedure))
+}
+
+function complaintsUnder(procedure: Procedure): MachineArbitraries<ComplaintTypes> {
   const machine = complaintLifecycle(procedure)
   const { states } = requestArbitraries(procedure)
   const shape = shapeWithin(procedure)(shapeOfCommands(complaintCommands))
@@ -199,7 +205,9 @@ export function complaintArbitraries(procedure: Procedure): MachineArbitraries<C
  * ```
  */
 export const restrictionArbitraries = (procedure: Procedure): MachineArbitraries<RestrictionTypes> =>
-  alone(restrictionLifecycle(procedure), shapeWithin(procedure)(shapeOfCommands(restrictionCommands)))
+  ofProcedure(procedure, () =>
+    alone(restrictionLifecycle(procedure), shapeWithin(procedure)(shapeOfCommands(restrictionCommands))),
+  )
 
 /**
  * Arbitraries of consents under one procedure.
@@ -219,7 +227,9 @@ export const restrictionArbitraries = (procedure: Procedure): MachineArbitraries
  * ```
  */
 export const consentArbitraries = (procedure: Procedure): MachineArbitraries<ConsentTypes> =>
-  alone(consentLifecycle(procedure), shapeWithin(procedure)(shapeOfCommands(consentCommands)))
+  ofProcedure(procedure, () =>
+    alone(consentLifecycle(procedure), shapeWithin(procedure)(shapeOfCommands(consentCommands))),
+  )
 
 /**
  * Arbitraries of calls and their recordings under the rules of an institution.
