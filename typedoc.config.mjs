@@ -42,6 +42,7 @@ export default {
   navigation: { includeCategories: true, includeGroups: false },
   includeHierarchySummary: false,
   useFirstParagraphOfCommentAsSummary: true,
+  highlightLanguages: ['bash', 'json', 'python', 'typescript'],
   // The page itself draws them.
   ignoredHighlightLanguages: ['mermaid'],
   searchInComments: true,

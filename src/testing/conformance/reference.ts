@@ -140,7 +140,10 @@ const answering =
  * ```
  */
 export const referenceImplementation = /* @__PURE__ */ Object.freeze({
+  /** The last day of a period that runs from a day, and the day before it moved. */
   deadline: answering(deadlineInput, lastDayOf),
+  /** What a rule comes to by facts, with the clauses that settle it and the facts that are still asked for. */
   verdict: answering(verdictInput, verdictOf),
+  /** What comes of each command of a history, and what is owed on the days asked for. */
   history: answering(historyInput, historyOf),
 })
