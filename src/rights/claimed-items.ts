@@ -80,8 +80,9 @@ function cutToItems(claim: Claim, place: number): readonly ClaimOnItem[] {
   return [...new Set(items)].map((item) => ({ item, place, claim: { ...claim, items: [item] } }))
 }
 
-/** What claims say of each item, those first that are about every one: each claim is gone through once for all of them. */
+/** What claims say of each item, in their order: each claim is gone through once for all of them. */
 export function claimsByItem(claims: readonly Claim[]): (item: string) => readonly ClaimOnItem[] {
   const found = groupedBy(claims.flatMap(cutToItems), itemOf)
-  return (item) => [...(found.get(null) ?? []), ...(found.get(item) ?? [])]
+  return (item) =>
+    [...(found.get(null) ?? []), ...(found.get(item) ?? [])].sort((one, other) => one.place - other.place)
 }
