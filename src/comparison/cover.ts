@@ -1,4 +1,4 @@
-import type { Diagram } from '../core/diagram.js'
+import { type Diagram, FALSE } from '../core/diagram.js'
 import type { Cube } from './primes.js'
 import type { RowSets } from './sets.js'
 
@@ -7,7 +7,7 @@ export function rowsOfCube({ diagrams, widths, all }: RowSets, cube: Cube | null
   if (cube === null) return all
   const within = (at: Cube): Diagram => {
     const rest = at.rest === null ? all : within(at.rest)
-    const outside = diagrams.constant(false)
+    const outside = FALSE
     return diagrams.branch(
       at.place,
       Array.from({ length: widths[at.place] ?? 0 }, (_, value) =>

@@ -1,4 +1,4 @@
-import type { Diagram, Diagrams } from '../core/diagram.js'
+import { type Diagram, type Diagrams, FALSE, TRUE } from '../core/diagram.js'
 
 /** How many rows a comparison can count: a number where that is exact, else its digits; `BigInt` takes both.
  *
@@ -23,8 +23,8 @@ export class RowSets {
   constructor(diagrams: Diagrams, widths: readonly number[]) {
     this.diagrams = diagrams
     this.widths = widths
-    this.none = diagrams.constant(false)
-    this.all = diagrams.constant(true)
+    this.none = FALSE
+    this.all = TRUE
     const rowsFrom: bigint[] = [1n]
     for (const width of [...widths].reverse()) rowsFrom.unshift((rowsFrom[0] ?? 1n) * BigInt(width))
     this.#rowsFrom = rowsFrom

@@ -108,9 +108,7 @@ function settlingOf(
     const set = children.map(settling)
     const value = row[variable] ?? UNKNOWN
     const left =
-      value === UNKNOWN
-        ? set.reduce((all, one) => settings.and(all, one), settings.constant(true))
-        : (set[value - 1] ?? settings.constant(false))
+      value === UNKNOWN ? set.reduce((all, one) => settings.and(all, one), TRUE) : (set[value - 1] ?? FALSE)
     const made = settings.branch(variable, [left, ...set])
     done.set(here, made)
     return made

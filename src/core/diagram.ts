@@ -42,15 +42,11 @@ export class Diagrams {
   readonly #negations = new Map<Diagram, Diagram>()
   readonly #conjunctions = new Map<number, Diagram>()
 
-  constant(truth: boolean): Diagram {
-    return truth ? TRUE : FALSE
-  }
-
   /** True where the variable has a value for which `holds` is true. */
   variable(variable: number, holds: readonly boolean[]): Diagram {
     return this.branch(
       variable,
-      holds.map((held) => this.constant(held)),
+      holds.map((held) => (held ? TRUE : FALSE)),
     )
   }
 

@@ -1,4 +1,4 @@
-import { type Diagram, Diagrams, UNKNOWN } from './diagram.js'
+import { type Diagram, Diagrams, FALSE, TRUE, UNKNOWN } from './diagram.js'
 import type { Finding } from './finding.js'
 import type { ReadFact, Row } from './rows.js'
 import type { RuleNode } from './rule.js'
@@ -56,8 +56,8 @@ export class Statements<Clause extends string, Fact extends string> {
     of: readonly Statement<Clause, Fact>[],
   ): Statement<Clause, Fact> {
     const { diagrams } = this
-    const every = () => of.reduce((sum, { diagram }) => diagrams.and(sum, diagram), diagrams.constant(true))
-    const some = () => of.reduce((sum, { diagram }) => diagrams.or(sum, diagram), diagrams.constant(false))
+    const every = () => of.reduce((sum, { diagram }) => diagrams.and(sum, diagram), TRUE)
+    const some = () => of.reduce((sum, { diagram }) => diagrams.or(sum, diagram), FALSE)
     const diagram = { all: every, any: some, none: () => diagrams.not(some()) }[node.kind]()
     return this.#ready(node, part, diagram, of)
   }
@@ -83,7 +83,7 @@ export class Statements<Clause extends string, Fact extends string> {
   }
 
   #diagramOf(node: Exclude<RuleNode<Clause, Fact>, { of: unknown }>): Diagram {
-    if (node.kind === 'given') return this.diagrams.constant(node.truth)
+    if (node.kind === 'given') return node.truth ? TRUE : FALSE
     const place = this.#placeOf(node.fact)
     const holds = (this.#facts[place]?.values ?? []).map((value) => node.values.includes(value))
     return this.diagrams.variable(place, holds)

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
 import { lateness, obstacle } from '../case/index.js'
+import { groupedBy } from '../core/by-key.js'
 import { dutyOn, type Recorded, type Transition } from '../core/index.js'
 import { limitWhereSet, type Procedure, type Right } from '../procedure/index.js'
 import { rightsToldOf } from '../procedure/right.js'
@@ -10,6 +11,7 @@ import type { InformRecipients, PlaceStatement, RecordErasure, RequestEvent } fr
 import { type RightAndItem, rightAndItem } from './right-and-item.js'
 import type { AnsweredRequest, ImplementedRequest } from './state.js'
 import type { AftermathDuty, RequestTypes, RequestVerdict } from './types.js'
+import { askedWithout } from './waive.js'
 
 type Answered = AnsweredRequest | ImplementedRequest
 
@@ -38,19 +40,16 @@ interface Followed {
 function followedBy(answered: Answered, did: Following) {
   const { carriedOutBefore, aftermath = [] } = answered
   // What follows settles all of one right for one item that was carried out by then, so that the first done are first settled.
-  const doneOn = new Map<string, PlainDate[]>()
-  for (const act of aftermath)
-    if (act.did === did)
-      doneOn.set(rightAndItem(act), [
-        ...(doneOn.get(rightAndItem(act)) ?? []),
-        ...act.carriedOut.map(() => act.on),
-      ])
+  const acts = groupedBy(
+    aftermath.flatMap((act) => (act.did === did ? act.carriedOut.map(() => act) : [])),
+    rightAndItem,
+  )
   const rights: readonly Right[] = following[did].rights
   return [...carriedOutBefore, ...withErasures(answered)]
     .filter(({ right }) => rights.includes(right))
     .map(({ right, item, on }): Followed => {
       const about = { right, item }
-      return { about, carriedOut: on, doneOn: doneOn.get(rightAndItem(about))?.shift() ?? null }
+      return { about, carriedOut: on, doneOn: acts.get(rightAndItem(about))?.shift()?.on ?? null }
     })
 }
 
@@ -104,9 +103,8 @@ function noPlace({ roles }: Procedure, answered: Answered, item: string | null) 
 function placeStatement(procedure: Procedure, command: PlaceStatement, answered: Answered): RequestVerdict {
   const { roles } = procedure
   const { item, statement, askedBy } = command.data
-  const { status: authority } = answered.authority
-  if (askedBy === 'representative' && authority !== 'proven')
-    return obstacle('authority-unproven', roles.representation.clause, { authority })
+  const unproven = askedWithout(procedure, answered, askedBy)
+  if (unproven !== null) return unproven
   const none = noPlace(procedure, answered, item)
   if (none !== null) return none
   const before = answered.aftermath?.find(

@@ -26,9 +26,9 @@ import type {
   RequestReexamined,
   StatementPlaced,
 } from './messages.js'
-import { isOpen } from './open-grants.js'
+import { carriedOutBy, isOpen } from './open-grants.js'
 import type { CarriedOut, Implementation, MissedImplementation, Refusal, SentAct } from './outcome.js'
-import type { RightAndItem } from './right-and-item.js'
+import { entriesOf, type RightAndItem } from './right-and-item.js'
 import {
   type AnsweredRequest,
   type ImplementedRequest,
@@ -115,16 +115,16 @@ interface Superseded {
 const carriedOutAgain = (
   { answer, implemented, carriedOutBefore }: AnsweredRequest | ImplementedRequest,
   still: readonly Implementation[],
-): readonly CarriedOut[] => [
-  ...carriedOutBefore,
-  ...implemented
-    .filter(({ right, item }) => !still.some((one) => one.right === right && one.item === item))
-    .flatMap((done) =>
-      answer.extent
-        .filter(({ right, item }) => right === done.right && item === done.item)
-        .map(({ by }) => ({ ...done, by })),
-    ),
-]
+): readonly CarriedOut[] => {
+  const isStill = entriesOf(still)
+  return [
+    ...carriedOutBefore,
+    ...implemented.flatMap((done) => {
+      const by = isStill(done) === undefined ? carriedOutBy(answer, done) : null
+      return by === null ? [] : [{ ...done, by }]
+    }),
+  ]
+}
 
 const reexaminedAnswer = (
   request: AnsweredRequest,

@@ -49,17 +49,10 @@ const keptForCare = (one: ItemDecision): boolean =>
 const cutShort = ({ period }: ItemDecision): boolean =>
   period?.cut === true && period.grounds.some((ground) => ground !== 'rectification-pending')
 
-/** Where the GDPR has the grounds of a right that a request for it must state one of. */
-const groundsInGdpr: Readonly<Record<Right, DifferenceNamed<'stated-ground'>['gdpr'][number] | null>> = {
-  'consent-withdrawal': null,
-  objection: null,
-  rectification: null,
-  access: null,
-  portability: null,
+/** Where the GDPR has the grounds of a right, for those of which a request must state one. */
+const groundsInGdpr: Readonly<Partial<Record<Right, DifferenceNamed<'stated-ground'>['gdpr'][number]>>> = {
   erasure: 'gdpr:17(1)',
   restriction: 'gdpr:18(1)',
-  information: null,
-  'automated-decision': null,
 }
 
 /** Where the decisions of an answer touch a difference from the GDPR, in the order of the document. */
@@ -204,7 +197,7 @@ export function differencesOfDefects(defects: readonly Defect[]): readonly CaseN
     ),
     ...first('ground-missing').flatMap(({ right, clause }) => {
       const grounds = groundsInGdpr[right]
-      return grounds === null ? [] : [differenceNote('stated-ground', clause, grounds)]
+      return grounds === undefined ? [] : [differenceNote('stated-ground', clause, grounds)]
     }),
     ...first('consent-date-missing', 'consent-purpose-missing').map(({ clause }) =>
       differenceNote('withdrawal-formalities', clause, 'gdpr:7(3)'),

@@ -14,17 +14,12 @@ import type { RequestVerdict } from './types.js'
 /** How data are processed beyond storing. */
 type Processed = 'handed-over' | 'altered' | 'erased'
 
-/** How they are where a right is carried out (clauses 1.4, 23); `null` where they aren't. */
-const processing: Readonly<Record<Right, Processed | null>> = {
-  'consent-withdrawal': null,
-  objection: null,
+/** How they are where a right is carried out (clauses 1.4, 23); a right that isn't here processes none. */
+const processing: Readonly<Partial<Record<Right, Processed>>> = {
   rectification: 'altered',
   access: 'handed-over',
   portability: 'handed-over',
   erasure: 'erased',
-  restriction: null,
-  information: null,
-  'automated-decision': null,
 }
 
 /** Whether an item whose consent is withdrawn was to be erased by the same answer, and will not be. */
@@ -68,7 +63,7 @@ export function reportImplementation(
       return obstacle('hand-over-first', roles[rightRoles[waiting].right].clause, { right: waiting, item })
   }
   // Carrying out the subject's own signed request is done with their written consent.
-  if (processed !== null && !form.signed) {
+  if (processed !== undefined && !form.signed) {
     const barred = restrictedHere(answered, item, on) || restricted
     // What is not known blocks: the data may be under the restriction of another request.
     if (barred === undefined)

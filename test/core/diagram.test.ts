@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Diagrams, UNKNOWN } from '../../src/core/diagram.js'
+import { Diagrams, FALSE, TRUE, UNKNOWN } from '../../src/core/diagram.js'
 
 /** How many values each variable of the random statements has. */
 const sizes = [2, 3, 2, 4] as const
@@ -41,7 +41,7 @@ const row = fc.tuple(...sizes.map((size) => fc.integer({ min: UNKNOWN, max: size
 function draw(diagrams: Diagrams, one: Statement): number {
   switch (one.kind) {
     case 'constant':
-      return diagrams.constant(one.truth)
+      return one.truth ? TRUE : FALSE
     case 'variable':
       return diagrams.variable(one.variable, one.holds)
     case 'and':
@@ -83,10 +83,10 @@ describe('a decision diagram', () => {
   test('of a constant is settled by nothing and depends on nothing', () => {
     const diagrams = new Diagrams()
     for (const truth of [true, false]) {
-      expect(diagrams.settled(diagrams.constant(truth), [])).toBe(truth)
-      expect(diagrams.support(diagrams.constant(truth), [UNKNOWN, UNKNOWN])).toEqual([])
+      expect(diagrams.settled(truth ? TRUE : FALSE, [])).toBe(truth)
+      expect(diagrams.support(truth ? TRUE : FALSE, [UNKNOWN, UNKNOWN])).toEqual([])
     }
-    expect(diagrams.not(diagrams.constant(true))).toBe(diagrams.constant(false))
+    expect(diagrams.not(TRUE)).toBe(FALSE)
   })
 
   test('of one variable is open until it is known', () => {
@@ -101,8 +101,8 @@ describe('a decision diagram', () => {
 
   test('of a variable that holds for every value, or for none, depends on nothing', () => {
     const diagrams = new Diagrams()
-    expect(diagrams.variable(0, [true, true, true])).toBe(diagrams.constant(true))
-    expect(diagrams.variable(0, [false, false])).toBe(diagrams.constant(false))
+    expect(diagrams.variable(0, [true, true, true])).toBe(TRUE)
+    expect(diagrams.variable(0, [false, false])).toBe(FALSE)
   })
 
   test('of x or (x and y) is the one of x, so that y is never asked', () => {
@@ -117,8 +117,8 @@ describe('a decision diagram', () => {
   test('of x or not x is true, and of x and not x false, whatever x is', () => {
     const diagrams = new Diagrams()
     const x = diagrams.variable(0, [false, true])
-    expect(diagrams.or(x, diagrams.not(x))).toBe(diagrams.constant(true))
-    expect(diagrams.and(x, diagrams.not(x))).toBe(diagrams.constant(false))
+    expect(diagrams.or(x, diagrams.not(x))).toBe(TRUE)
+    expect(diagrams.and(x, diagrams.not(x))).toBe(FALSE)
   })
 
   test('is settled exactly where every completion of the unknown variables agrees', () => {
