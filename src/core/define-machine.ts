@@ -32,7 +32,7 @@ import { replayed } from './replay.js'
 const versionForm = /^v?\d[\w.+-]{0,39}$/
 
 /** What stands in a command that nobody has read yet: nothing, where it isn't there. */
-function unread(find: () => unknown): unknown {
+function unread<Found>(find: () => Found): Found | undefined {
   try {
     return find()
   } catch {
@@ -96,8 +96,7 @@ function machineOver(versions: Versions<Under>) {
    * or what is in force on the day of the command.
    */
   const forCommand = (command: AnyCommand, state: AnyState): Under => {
-    const shared = unread(() => latest.sharesVersionOf?.(command))
-    const begins = 'procedure' in state ? undefined : find(shared)
+    const begins = 'procedure' in state ? undefined : unread(() => find(latest.sharesVersionOf?.(command)))
     return (
       begins ??
       (versions.length === 1

@@ -24,7 +24,8 @@ export function firstDifference(
     if (found !== null) return found === '' ? name : `${name}.${found}`
   }
   const added = Object.keys(there).find((name) => there[name] !== undefined && !isGiven(here, name))
-  if (added === undefined) return null
+  // What is no JSON makes a list longer without an entry: holes.
+  if (added === undefined) return Array.isArray(right) && right.length > Object.keys(here).length ? '' : null
   // What was not derived, somebody else wrote: its name is not repeated.
   return Array.isArray(right) && Number(added) < right.length ? added : ''
 }

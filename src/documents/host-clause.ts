@@ -26,5 +26,11 @@ export const documentId = (): RegExp => new RegExp(`^${id}$`, 'u')
 /** A number or a name of a clause: words written in one way, without what would break a reference or a sentence. */
 export const clauseNumber = (): RegExp => new RegExp(`^${number}$`, 'u')
 
+const reference = /* @__PURE__ */ new RegExp(`^${id}:${number}$`, 'u')
+
+/** Whether a value is a reference to a clause of any document: errors repeat it, so that nothing else may stand there. */
+export const isClauseReference = (value: unknown): value is string =>
+  typeof value === 'string' && reference.test(value)
+
 /** The form of a reference to a clause of a document of a host's own, as the source of a pattern. */
 export const hostClauseForm = `^(?!(?:adakavas|kaunas|gdpr):)${id}:${number}$`

@@ -8,11 +8,15 @@ import {
 import { asOwn } from '../core/freeze.js'
 import { InvalidInputError, isList, isPlainObject, trusting } from '../core/input-error.js'
 import { isText } from '../core/words.js'
+import { isClauseReference } from '../documents/host-clause.js'
 
 /*
  * Facts as a host declares them. Those of this library are known to be good; a host's are looked at when they are
  * declared, so that a mistake is told with its place, and copied, so that they stay as they are.
  */
+
+/** What a clause is told by, for a message. */
+export const referenceInWords = "the reference of a clause, such as 'library:3.1'"
 
 const declared = <Fact extends object>(make: () => Fact): Fact =>
   trusting('', 'the values of a fact, its clause, and who can answer for it', () => {
@@ -26,7 +30,7 @@ const declared = <Fact extends object>(make: () => Fact): Fact =>
  *
  * The clause that makes it matter and who can answer for it go in; a frozen declaration comes out.
  *
- * @throws InvalidInputError for a clause or an answerer that is no text.
+ * @throws InvalidInputError for what is no reference of a clause, or an answerer that is no text.
  * @category Core
  * @example
  * ```ts
@@ -46,7 +50,8 @@ export function yesNo<const Clause extends string, const Asked extends string>(
  *
  * The words, the clause that makes it matter and who can answer for it go in; a frozen declaration comes out.
  *
- * @throws InvalidInputError for no words at all, a word that stands twice, or a clause or an answerer that is no text.
+ * @throws InvalidInputError for no words at all, a word that stands twice, what is no reference of a clause, or an
+ * answerer that is no text.
  * @category Core
  * @example
  * ```ts
@@ -117,6 +122,6 @@ function requireFact(fact: unknown, path: string): void {
       'one value or more, each once: words, or true and false',
       values,
     )
-  if (!isText(clause)) throw new InvalidInputError(at('clause'), 'the reference of a clause', clause)
+  if (!isClauseReference(clause)) throw new InvalidInputError(at('clause'), referenceInWords, clause)
   if (!isText(askedOf)) throw new InvalidInputError(at('askedOf'), 'who can answer for the fact', askedOf)
 }

@@ -3,6 +3,8 @@ import { asOwn } from '../core/freeze.js'
 import { InvalidInputError, isList, isPlainObject } from '../core/input-error.js'
 import { type RuleDeclaration, requireCited } from '../core/rule.js'
 import { isText } from '../core/words.js'
+import { isClauseReference } from '../documents/host-clause.js'
+import { referenceInWords } from './facts.js'
 
 /*
  * What a rule is declared by, checked when it is compiled: a mistake is told with its place, and not at the first
@@ -12,7 +14,7 @@ import { isText } from '../core/words.js'
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => isPlainObject(value)
 
 function requireClause(clause: unknown, path: string): void {
-  if (!isText(clause)) throw new InvalidInputError(`${path}clause`, 'the reference of a clause', clause)
+  if (!isClauseReference(clause)) throw new InvalidInputError(`${path}clause`, referenceInWords, clause)
 }
 
 function requireNodes(vocabulary: Vocabulary, nodes: unknown, path: string): void {

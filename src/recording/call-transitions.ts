@@ -1,5 +1,6 @@
 import { deadline } from '../calendar/index.js'
 import { obstacle } from '../case/index.js'
+import { asOwn } from '../core/freeze.js'
 import type { ClauseRef } from '../documents/index.js'
 import { onConsent } from './absent.js'
 import { lateAnswer, requestRows, servingObstacle, withAnswer } from './caller-requests.js'
@@ -67,7 +68,7 @@ export function callTransitions(rules: RulesInForce) {
   const otherWay = (direction: CallDirection): RecordingObstacle =>
     direction === 'outgoing' && rules.directions.join() === 'incoming'
       ? obstacle('call-not-incoming', scope.clause, { direction })
-      : obstacle('direction-not-recorded', scope.clause, { direction, directions: rules.directions })
+      : obstacle('direction-not-recorded', scope.clause, { direction, directions: asOwn(rules.directions) })
 
   const receiveCall: Row<'none', 'ReceiveCall'> = {
     to: ['incoming'],
@@ -78,7 +79,7 @@ export function callTransitions(rules: RulesInForce) {
       if (!directions.includes(direction)) return otherWay(direction)
       const line = e164(dialled)
       if (line === null || !rules.lines.includes(line))
-        return obstacle('line-not-general', scope.clause, { line: dialled, lines: rules.lines })
+        return obstacle('line-not-general', scope.clause, { line: dialled, lines: asOwn(rules.lines) })
       if (rules.hours !== null && withinHours !== true)
         return obstacle('outside-hours', hours.clause, { known: withinHours !== undefined })
       return { record: { type: 'CallReceived', data: { command, procedure: { id, version }, line } } }
@@ -177,7 +178,7 @@ export function callTransitions(rules: RulesInForce) {
       const { at } = command.data
       return rules.stops.includes(at)
         ? { record: { type: 'RecordingStopped', data: { command } } }
-        : obstacle('not-a-stop', stops.clause, { at, stops: rules.stops })
+        : obstacle('not-a-stop', stops.clause, { at, stops: asOwn(rules.stops) })
     },
   }
 

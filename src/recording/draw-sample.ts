@@ -2,6 +2,7 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { skipN } from 'pure-rand/utils/skipN'
 import type { PlainDate } from '../calendar/index.js'
+import { frozenAnswer } from '../core/freeze.js'
 import { caseName } from '../core/holding.js'
 import { type DataOf, deepFreeze, read, readDay, type Shape, trusting } from '../core/index.js'
 import { calendarMonth, count, list, listOnce, object, optional, seed, some, word } from '../core/shape.js'
@@ -163,7 +164,7 @@ function candidateOn(recording: Recording, day: PlainDate): SampleCandidate {
     ['restricted', restrictedOn(recording, day)],
     ['consent-withdrawn', consent.withdrawnOn !== null],
   ]
-  return deepFreeze({
+  return frozenAnswer({
     recording: call,
     obstacles: found.flatMap(([obstacle, holds]) => (holds ? [obstacle] : [])),
   })

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
+import { frozenAnswer } from '../core/freeze.js'
 import { ofEventAndState } from '../core/given.js'
-import { deepFreeze } from '../core/index.js'
 import type { ProcessingOperation, RelyOnReason } from '../restriction/index.js'
 import type { ReasonRelied } from './attempt.js'
 import type { RecordingEvent } from './messages.js'
@@ -109,7 +109,7 @@ function askedOf(
     }
     asked.push({ to: 'restriction', item: call, command })
   }
-  return deepFreeze(asked)
+  return frozenAnswer(asked)
 }
 
 /** Tells several reasons of one day apart. */

@@ -1,6 +1,6 @@
 import { daysBetween, type PlainDate } from '../calendar/index.js'
 import { type ComplaintState, effectiveGrounds } from '../complaint/state.js'
-import { deepFreeze } from '../core/index.js'
+import { frozenAnswer } from '../core/freeze.js'
 import { InvalidInputError } from '../core/input-error.js'
 import { expectedInEnglish } from '../core/read.js'
 import { isText } from '../core/words.js'
@@ -171,7 +171,7 @@ export function entryOf(one: RegisteredCase, on: PlainDate): RegisterEntry | nul
   if (category !== undefined && !isText(category))
     throw new InvalidInputError('category', expectedInEnglish.text, category)
   if (state.status === 'none') return null
-  return deepFreeze(
+  return frozenAnswer(
     'claims' in state ? requestEntry(state, category, duties) : complaintEntry(state, category, duties),
   )
 }

@@ -131,6 +131,8 @@ describe('a mistake in a declaration is told when it is declared, by its place a
 
   test.each([
     ['no clause', { ...declared, clause: '' }, 'clause', null],
+    ['words in place of a clause', { ...declared, clause: 'Jonas Jonaitis' }, 'clause', null],
+    ['a clause with something invisible', { ...declared, clause: '\u202elibrary:3' }, 'clause', null],
     ['neither any nor all', { ...declared, join: 'some' }, 'join', 'library:3'],
     ['no grounds', { ...declared, grounds: undefined }, 'grounds', null],
     ['a ground of no kind', { ...declared, grounds: [{ clause: lending }] }, 'grounds[0].kind', null],
@@ -179,8 +181,13 @@ describe('a mistake in a declaration is told when it is declared, by its place a
     expect(fault(() => oneOf([], about))).toHaveProperty('path', 'values')
     expect(fault(() => oneOf(['a', 'a'], about))).toHaveProperty('path', 'values')
     expect(fault(() => yesNo({ ...about, askedOf: '' }))).toHaveProperty('path', 'askedOf')
-    const wrong = { registered: { ...yesNo(about), clause: 3 } }
-    expect(fault(() => Reflect.apply(defineFacts, null, [wrong]))).toHaveProperty('path', 'registered.clause')
+    for (const clause of [3, 'no reference', '\u202elibrary:3', 'library:']) {
+      const wrong = { registered: { ...yesNo(about), clause } }
+      expect(fault(() => Reflect.apply(defineFacts, null, [wrong]))).toHaveProperty(
+        'path',
+        'registered.clause',
+      )
+    }
   })
 
   test('more facts than rows can be numbered for are out of range', () => {

@@ -1,8 +1,13 @@
+import { complaintLifecycle } from '../../src/complaint/index.js'
+import { consentLifecycle } from '../../src/consent/index.js'
 import { isInvalidInput } from '../../src/index.js'
 import { adakavasProcedure } from '../../src/procedure/index.js'
+import { recordingLifecycle } from '../../src/recording/index.js'
+import { requestLifecycle } from '../../src/request/index.js'
+import { restrictionLifecycle } from '../../src/restriction/index.js'
 import { inEnglish, schemasFor, schemasIn } from '../../src/schema/index.js'
 import { historiesOf } from '../histories/corpus.js'
-import { archive, type Kind, machines, type Reads } from '../histories/rulebooks.js'
+import { archive, centre, home, type Kind, machines, type Reads } from '../histories/rulebooks.js'
 import { bare, derivedAgain } from '../model/derived-again.js'
 import { wild } from '../model/laws.js'
 import { valueAt } from '../model/leaves.js'
@@ -37,6 +42,20 @@ function storiesOf(kind: Kind): readonly Story[] {
     for (const event of events) states.push(machine.evolve(states.at(-1) ?? {}, event))
     return [{ rulebook, machine: wild(machine), events, states }]
   })
+}
+
+const byVersion = <Rules extends { readonly version: string }>(
+  versions: readonly { readonly rules: Rules }[],
+  machineOver: (rules: Rules) => Reads,
+): ReadonlyMap<string, Reads> => new Map(versions.map(({ rules }) => [rules.version, machineOver(rules)]))
+
+/** The machines over versions of a rulebook, under each of them alone. */
+const underOne: Readonly<Partial<Record<Kind, Readonly<Record<string, ReadonlyMap<string, Reads>>>>>> = {
+  request: { namai: byVersion(home, requestLifecycle) },
+  complaint: { namai: byVersion(home, complaintLifecycle) },
+  restriction: { namai: byVersion(home, restrictionLifecycle) },
+  consent: { namai: byVersion(home, consentLifecycle) },
+  recording: { centras: byVersion(centre, recordingLifecycle) },
 }
 
 /** Whether a history was made to forget: nobody can give its commands again. */
@@ -127,7 +146,9 @@ function ofReplay(kind: Kind, stories: readonly Story[], others: readonly unknow
       // A store may put more around the type and the data of an event.
       const stored = (json(given) as readonly unknown[]).map((event) => bare(event))
       if (!isForgotten(stored)) {
-        const { index, state } = derivedAgain(machine, stored)
+        const { index, state } = derivedAgain(machine, stored, (event) =>
+          underOne[kind]?.[rulebook]?.get(String(valueAt(event, ['data', 'procedure', 'version']))),
+        )
         const found = machine.replay(stored)
         if (found.ok !== (index === stored.length) || picture(found.state) !== picture(state))
           return `replay ${found.ok ? 'takes it' : 'refuses it'}, though deriving again gets to ${index} of ${stored.length}`

@@ -3,7 +3,7 @@ import { consentLifecycle } from '../../src/consent/index.js'
 import { namesOf } from '../../src/core/records.js'
 import { isInvalidInput } from '../../src/index.js'
 import { jsonSchemas, jsonSchemasFor } from '../../src/interop/json-schema/index.js'
-import { adakavasProcedure, gdprProcedure, type Procedure } from '../../src/procedure/index.js'
+import { adakavasProcedure, everyRight, gdprProcedure, type Procedure } from '../../src/procedure/index.js'
 import { kaunasRules, recordingLifecycle, samplingRegister } from '../../src/recording/index.js'
 import { requestLifecycle } from '../../src/request/index.js'
 import { restrictionLifecycle } from '../../src/restriction/index.js'
@@ -35,12 +35,25 @@ interface Decides {
   initialState(): unknown
   decide(command: never, state: never): unknown
 }
+/** A machine, and the rights of which its commands can speak. */
+interface Reading {
+  readonly machine: Decides
+  readonly offers: readonly string[]
+}
 
-/** Whether a machine can read a command, `null` where it throws what is no error of ours; a right that a procedure lacks, only a schema refuses. */
-function reads(machine: Decides, command: unknown): boolean | 'lacks' | null {
+/** Whether a command names a right that a procedure doesn't offer: only a schema refuses it for that. */
+function lacksRight(command: unknown, offers: readonly string[]): boolean {
+  const named = [...JSON.stringify(command).matchAll(/"right":"([a-z-]+)"/gu)].map(([, right = '']) => right)
+  return named.some((right) => isRight(right) && !offers.includes(right))
+}
+const isRight = (word: string): boolean => everyRight.some((right) => right === word)
+
+/** Whether a machine can read a command, `null` where it throws what is no error of ours. */
+function reads({ machine, offers }: Reading, command: unknown): boolean | 'lacks' | null {
   try {
     const decision = machine.decide(wild(command), wild(machine.initialState()))
-    return valueAt(decision, ['rejection', 'code']) === 'not-in-procedure' ? 'lacks' : true
+    const lacks = valueAt(decision, ['rejection', 'code']) === 'not-in-procedure'
+    return lacks || lacksRight(command, offers) ? 'lacks' : true
   } catch (error) {
     return isInvalidInput(error) ? false : null
   }
@@ -84,7 +97,7 @@ function ofAgreement(
   schema: Parsing,
   told: Parameters<typeof exceptionsOf>[0],
   jsonSchema: object,
-  machine: Decides | undefined,
+  machine: Reading | undefined,
 ): Target {
   const takes = validator(jsonSchema)
   return {
@@ -105,15 +118,18 @@ function ofAgreement(
   }
 }
 
-const machinesOf = (procedure: Procedure): Readonly<Record<string, Decides>> => ({
-  requestCommand: requestLifecycle(procedure),
-  complaintCommand: complaintLifecycle(procedure),
-  restrictionCommand: restrictionLifecycle(procedure),
-  consentCommand: consentLifecycle(procedure),
-})
-const callMachines: Readonly<Record<string, Decides>> = {
-  recordingCommand: recordingLifecycle(kaunasRules),
-  samplingCommand: samplingRegister(kaunasRules),
+const machinesOf = (procedure: Procedure): Readonly<Record<string, Reading>> => {
+  const { offers } = procedure
+  return {
+    requestCommand: { machine: requestLifecycle(procedure), offers },
+    complaintCommand: { machine: complaintLifecycle(procedure), offers },
+    restrictionCommand: { machine: restrictionLifecycle(procedure), offers },
+    consentCommand: { machine: consentLifecycle(procedure), offers },
+  }
+}
+const callMachines: Readonly<Record<string, Reading>> = {
+  recordingCommand: { machine: recordingLifecycle(kaunasRules), offers: everyRight },
+  samplingCommand: { machine: samplingRegister(kaunasRules), offers: everyRight },
 }
 
 function* everySchema(): Iterable<Target> {

@@ -1,3 +1,4 @@
+import { valueAt } from '../model/leaves.js'
 import { functions, goodArguments, unclear } from '../surface/attack.js'
 import { changed, lies, type Numbers } from './changes.js'
 import { picture, pictureOf } from './pictures.js'
@@ -12,6 +13,14 @@ export interface Target {
 export const refusals = new Map<string, number>()
 const countRefusal = (name: string): void => {
   refusals.set(name, (refusals.get(name) ?? 0) + 1)
+}
+
+/** Whether a clause by that name stands anywhere in a rulebook. */
+function hasClause(value: unknown, name: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null || depth > 8) return false
+  return (
+    valueAt(value, ['clause']) === name || Object.values(value).some((one) => hasClause(one, name, depth + 1))
+  )
 }
 
 /** Every function of the package, given good arguments of which one was changed. */
@@ -36,6 +45,7 @@ function ofFunction(name: string, run: (...given: readonly unknown[]) => unknown
           return found
         },
         () => countRefusal(name),
+        (clause) => args.some((one) => hasClause(one, clause)),
       )
       if (why !== null) return why
       if (looked && args.some((one, index) => picture(one) !== before[index]))

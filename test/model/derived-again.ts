@@ -26,12 +26,23 @@ const text = (value: unknown): string =>
 /** An event without the envelope that a store put around it. */
 export const bare = (event: unknown) => ({ type: valueAt(event, ['type']), data: valueAt(event, ['data']) })
 
-/** The first event that deriving again does not give, and the state before it; the length where all are given. */
-export function derivedAgain<State>(machine: Derives<State>, events: readonly unknown[]) {
+/**
+ * The first event that deriving again does not give, and the state before it; the length where all are given.
+ *
+ * @param underNamed - The same machine under the one version of its rules that an event names: what was given under it
+ * stays given, though a later version was published that had been in force by then.
+ */
+export function derivedAgain<State>(
+  machine: Derives<State>,
+  events: readonly unknown[],
+  underNamed: (event: unknown) => Derives<State> | undefined = () => undefined,
+) {
   let state = machine.initialState()
   for (const [index, event] of events.entries()) {
-    const derived = derive(machine, state, event)
-    if (derived === null || text(derived) !== text(bare(event))) return { index, state }
+    const derived = [machine, underNamed(event)]
+      .map((one) => (one === undefined ? null : derive(one, state, event)))
+      .find((one) => one !== null && text(one) === text(bare(event)))
+    if (derived === undefined) return { index, state }
     state = machine.evolve(state, wild(derived))
   }
   return { index: events.length, state }

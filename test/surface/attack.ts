@@ -104,8 +104,16 @@ export function consume(value: unknown, depth = 0): void {
   }
 }
 
-/** Why what was thrown is not a clear error; `null` where it is, and where nothing was. */
-export function unclear(run: () => unknown, refused: () => void = () => undefined): string | null {
+/**
+ * Why what was thrown is not a clear error; `null` where it is, and where nothing was.
+ *
+ * @param isClause - Whether the rules that were given have a clause by that name: an error cites it, whatever it is.
+ */
+export function unclear(
+  run: () => unknown,
+  refused: () => void = () => undefined,
+  isClause: (name: unknown) => boolean = () => false,
+): string | null {
   try {
     consume(run())
     return null
@@ -122,7 +130,8 @@ export function unclear(run: () => unknown, refused: () => void = () => undefine
       (name === 'TypeError' && message.startsWith('Expected the reference of a clause'))
     if (!known) return `${name}: ${message}`
     if (obscure.test(message.replace('type undefined', ''))) return `obscure: ${message}`
-    return /Jonas/u.test(`${message} ${'path' in error ? error.path : ''}`)
+    const cited = 'clause' in error && isClause(error.clause) ? `(${error.clause})` : ''
+    return /Jonas/u.test(`${message.replace(cited, '')} ${'path' in error ? error.path : ''}`)
       ? `tells what was given: ${message}`
       : null
   }

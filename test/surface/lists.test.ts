@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { adakavasProcedure, restrictionLifecycle } from '../../src/index.js'
 import { requestCommandSchema, requestHistorySchema } from '../../src/schema/index.js'
 import { wild } from '../model/laws.js'
+import { withAt } from '../model/leaves.js'
 import * as q from '../request/scenario.js'
+import { functions, goodArguments, unclear } from './attack.js'
 
 /* Lists of a host that are more than their entries. */
 
@@ -47,9 +49,48 @@ test('a list that can be counted and not read is no history, and replay says so'
   expect(() => q.requests.fold(wild(unreadable))).toThrow(expect.objectContaining({ code: 'invalid-input' }))
 })
 
+test('the version of the request that a complaint is about is asked for, and a trap in it told as bad input', () => {
+  const [command, ...others] = goodArguments.get('complaint.decide') ?? []
+  const trap = new Proxy(
+    {},
+    {
+      getOwnPropertyDescriptor: () => {
+        throw new Error('a trap of the host')
+      },
+    },
+  )
+  const given = withAt(command, ['data', 'request', 'procedure'], trap)
+  expect(() => functions.get('complaint.decide')?.(given, ...others)).toThrow(
+    expect.objectContaining({ code: 'invalid-input' }),
+  )
+})
+
+test('what is no entry makes a list another than the one that was recorded', () => {
+  const said = q.given([
+    q.submit({ claims: [{ right: 'erasure', grounds: ['not-needed'], items: ['photo'] }] }),
+  ])
+  const defects = Object.assign([], { length: 1 })
+  const events = said.events.map((event) => ({ ...event, data: { ...event.data, defects } }))
+  expect(said.events).toMatchObject([{ data: { defects: [] } }])
+  expect(q.requests.replay(wild(events))).toMatchObject({ ok: false, index: 0, reason: { kind: 'differs' } })
+})
+
 test('a list that a host put into a procedure stays its own', () => {
   const clause = ['']
   const roles = { ...adakavasProcedure.roles, restrictionPeriod: { clause: wild(clause) } }
   restrictionLifecycle({ ...adakavasProcedure, roles })
   expect(Object.isFrozen(clause)).toBe(false)
+})
+
+test.each([
+  ['a letter', 'letters.callSpokenNotice', ['language']],
+  ['a row of the register', 'registerEntry', ['state', 'extension', 'on']],
+  ['a rejection that a history comes to', 'forgetRecorded', ['lines']],
+] as const)('what a host put where something else belongs is not frozen with %s', (_, name, path) => {
+  const [first, ...others] = goodArguments.get(name) ?? []
+  const within = ['something']
+  const inside = { of: within }
+  const misplaced = [inside, within]
+  expect(unclear(() => functions.get(name)?.(withAt(first, path, misplaced), ...others))).toBe(null)
+  expect([misplaced, inside, within].map((one) => Object.isFrozen(one))).toEqual([false, false, false])
 })

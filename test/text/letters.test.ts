@@ -410,6 +410,18 @@ describe.each([lt, en])('letters in $language', (catalogue: Catalogue) => {
     expect(checkLetter(letter)).toBe(letter)
   })
 
+  test('a block of no known element is refused by its place, and not by what stands there', () => {
+    const letter = draft('request-unauthorised')
+    for (const element of [undefined, 'Jonas Jonaitis']) {
+      const [first, ...others] = letter.blocks
+      const blocks = [...others, { ...first, element }]
+      const { path } = refusedFor(() =>
+        Reflect.apply(checkLetter, null, [{ ...letter, blocks: [...letter.blocks, ...blocks] }]),
+      )
+      expect(path).toBe(`blocks[${letter.blocks.length + others.length}].element`)
+    }
+  })
+
   test('no other addressee is taken than the one of the document', () => {
     const letter = draft('request-unauthorised')
     expect(refusedFor(() => checkLetter({ ...letter, addressee: 'subject' })).path).toBe('addressee')

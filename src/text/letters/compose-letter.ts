@@ -1,5 +1,6 @@
+import { frozenAnswer } from '../../core/freeze.js'
 import { plainly } from '../../core/given.js'
-import { deepFreeze, InvalidInputError } from '../../core/index.js'
+import { InvalidInputError } from '../../core/index.js'
 import type { ClauseRef } from '../../documents/index.js'
 import type { Catalogue } from '../kit/catalogue.js'
 import type { Envelope } from './envelope.js'
@@ -106,7 +107,9 @@ function checked<L extends Letter>(letter: L, mandatory: Mandatory): L {
     const said = blocks.filter((block) => block.element === element)
     if (said.length === 0) throw new InvalidInputError(element, 'this element', undefined, clause)
   }
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
+    if (!letterElements.some((element) => element === block.element))
+      throw new InvalidInputError(`blocks[${index}].element`, 'an element of a letter', block.element)
     const clause = mandatory[block.element] ?? null
     const words = block.kind === 'list' ? [block.lead, ...block.items] : block.sentences
     if (words.length < (block.kind === 'list' ? 2 : 1))
@@ -192,5 +195,5 @@ function composed(kind: LetterKind, envelope: Envelope, content: AnyContent, cat
     })),
     foot: footOf(kind, envelope, catalogue),
   }
-  return deepFreeze(checked(letter, mandatory))
+  return frozenAnswer(checked(letter, mandatory))
 }
