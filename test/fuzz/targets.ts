@@ -15,11 +15,20 @@ const countRefusal = (name: string): void => {
   refusals.set(name, (refusals.get(name) ?? 0) + 1)
 }
 
-/** Whether a clause by that name stands anywhere in a rulebook. */
-function hasClause(value: unknown, name: unknown, depth = 0): boolean {
+/** Whether a clause by that name stands anywhere in a rulebook; what can't be looked through has none. */
+function hasClause(value: unknown, name: unknown): boolean {
+  try {
+    return clauseBelow(value, name, 0)
+  } catch {
+    return false
+  }
+}
+
+function clauseBelow(value: unknown, name: unknown, depth: number): boolean {
   if (typeof value !== 'object' || value === null || depth > 8) return false
   return (
-    valueAt(value, ['clause']) === name || Object.values(value).some((one) => hasClause(one, name, depth + 1))
+    valueAt(value, ['clause']) === name ||
+    Object.values(value).some((one) => clauseBelow(one, name, depth + 1))
   )
 }
 
