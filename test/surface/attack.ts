@@ -107,12 +107,12 @@ export function consume(value: unknown, depth = 0): void {
 /**
  * Why what was thrown is not a clear error; `null` where it is, and where nothing was.
  *
- * @param isClause - Whether the rules that were given have a clause by that name: an error cites it, whatever it is.
+ * @param mayTell - Whether what was changed may be told: an error cites the rules that it goes by, whatever they say.
  */
 export function unclear(
   run: () => unknown,
   refused: () => void = () => undefined,
-  isClause: (name: unknown) => boolean = () => false,
+  mayTell = false,
 ): string | null {
   try {
     consume(run())
@@ -130,9 +130,8 @@ export function unclear(
       (name === 'TypeError' && message.startsWith('Expected the reference of a clause'))
     if (!known) return `${name}: ${message}`
     if (obscure.test(message.replace('type undefined', ''))) return `obscure: ${message}`
-    const told = `${message} ${'path' in error ? error.path : ''}`
-    if (!told.includes('Jonas')) return null
-    const cited = 'clause' in error && isClause(error.clause) ? `(${error.clause})` : ''
-    return told.replace(cited, '').includes('Jonas') ? `tells what was given: ${message}` : null
+    return mayTell || !/Jonas/u.test(`${message} ${'path' in error ? error.path : ''}`)
+      ? null
+      : `tells what was given: ${message}`
   }
 }
