@@ -90,7 +90,8 @@ export function caseOf(log: string, tongue: Tongue): Case {
   } catch {
     return faulty(tongue.words.now.notJson)
   }
-  const first: unknown = Array.isArray(given) ? given[0] : undefined
+  if (!Array.isArray(given)) return faulty(tongue.words.now.notList)
+  const [first]: readonly unknown[] = given
   const isComplaint =
     typeof first === 'object' && first !== null && inside<unknown>({ ...first }, 'type') === 'ComplaintLodged'
   const { requestEvent, complaintEvent } = schemasIn[tongue.language]

@@ -80,7 +80,8 @@ function verdict(
     rejected.length === 0
       ? null
       : [h('h3', {}, words.listen.rejected), rejected.map((why) => h('p', { class: 'fault' }, why))]
-  if (recording === null || !isKnownDay(on) || on < recording.lastEventOn)
+  if (!isKnownDay(on)) return h('p', { id: 'listening' }, words.listen.noDay)
+  if (recording === null || on < recording.lastEventOn)
     return [faults, h('p', { id: 'listening' }, words.listen.earlier)]
   const attempt = attemptOf(given, on, happened)
   const found = mayListen(rules, recording, attempt, on)
@@ -190,7 +191,7 @@ function sample(given: URLSearchParams, tongue: Tongue): Child {
       { id: 'drawn', class: 'card', 'aria-live': 'polite' },
       h('h2', {}, words.listen.sample),
       drawn === null
-        ? h('p', {}, words.listen.drawFault)
+        ? h('p', {}, words.listen.drawFault(MOST))
         : [
             paragraphs(explainSample(drawn, catalogue)),
             h('p', { class: 'faint' }, words.listen.repeat),

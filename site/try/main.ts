@@ -58,7 +58,7 @@ function draw(page: Element, place: Place): void {
   const { words } = tongue
   document.documentElement.lang = language
   document.title = `${words.views[view]} ${words.title}`
-  const focused = document.activeElement?.id ?? ''
+  const focused = idsAround(document.activeElement)
   redraw(
     page,
     h(
@@ -75,9 +75,16 @@ function draw(page: Element, place: Place): void {
       h('footer', {}, h('p', {}, words.foot)),
     ),
   )
-  // What was moved to another place lost the focus on the way.
-  if (focused !== '' && document.activeElement?.id !== focused) document.getElementById(focused)?.focus()
+  // What was moved to another place lost the focus on the way; of what is gone, what was around it gets it.
+  for (const id of focused) {
+    if (document.activeElement?.id !== id) document.getElementById(id)?.focus()
+    if (document.activeElement?.id === id) return
+  }
 }
+
+/** The ids of an element and of what it stands in, from the inside. */
+const idsAround = (element: Element | null): readonly string[] =>
+  element === null ? [] : [...(element.id === '' ? [] : [element.id]), ...idsAround(element.parentElement)]
 
 /** What a form says, together with what its view keeps besides. */
 function filledIn(form: HTMLFormElement, { given }: Place): URLSearchParams {

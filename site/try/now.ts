@@ -213,7 +213,7 @@ function player(
         )
   return h(
     'section',
-    { id: 'player', class: 'card wide' },
+    { id: 'player', class: 'card wide', tabindex: -1 },
     h('h2', {}, `${now.step} ${step} / ${events.length}: ${nameOf(step - 1)}`),
     h(
       'p',
@@ -333,7 +333,9 @@ export const now: View = (given, tongue) => {
             h('textarea', { id: 'field-log', name: 'log', rows: 8, spellcheck: 'false' }, log),
           )
         : null,
-      asked !== null && !isLater && lastDay !== null ? h('p', { class: 'faint' }, words.now.earlier) : null,
+      asked !== null && !isLater && lastDay !== null
+        ? h('p', { class: 'faint' }, isKnownDay(asked) ? words.now.earlier : words.now.noDay)
+        : null,
       found?.kind === 'faults'
         ? h(
             'div',

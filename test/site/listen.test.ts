@@ -41,6 +41,9 @@ test('the caller who took part hears a recording that exists, and what can’t h
   await shown.getByText('negali būti ankstesnė').waitFor()
   expect(await barriers(shown)).toEqual([])
   await left()
+  const { page: none, left: leave } = await visited(browser, `${page}#lt/listen?on=2026-02-30`)
+  await none.getByText('Nurodykite perklausos dieną nuo 2018 iki 2099 metų.').waitFor()
+  await leave()
 })
 
 test('a published seed draws the same ten again from its address, none of them barred, and another seed others', async () => {

@@ -42,6 +42,20 @@ test('a day of one’s own shows what is overdue then, and none before the last 
   await shown.getByText('Diena negali būti ankstesnė už paskutinį įvykį.').waitFor()
   expect(await shown.locator('#duties .overdue').count()).toBe(0)
   await left()
+  const { page: none, left: leave } = await visited(browser, `${page}#lt/now?case=fee&on=2026-02-30`)
+  await none.getByText('Nurodykite dieną nuo 2018 iki 2099 metų. Rodoma paskutinio įvykio diena.').waitFor()
+  await leave()
+})
+
+test('after the last step the focus stays with the steps', async () => {
+  const { page: shown, left } = await visited(browser, `${page}#en/now?case=answered&tab=play&step=7`)
+  await shown.locator('#next').focus()
+  await shown.keyboard.press('Enter')
+  await shown.getByRole('heading', { name: /8 \/ 8/u }).waitFor()
+  expect(await shown.evaluate(() => document.activeElement?.id)).toBe('player')
+  await shown.keyboard.press('Tab')
+  expect(await shown.evaluate(() => document.activeElement?.id)).toBe('first')
+  await left()
 })
 
 test('a case is played event by event, a command of one’s own is refused with its clause, or given', async () => {
@@ -78,6 +92,8 @@ test('a pasted log is told as its case, and one that can’t have happened names
     await shown.getByLabel('Events (JSON)').fill(text)
     await shown.locator('#field-tab').focus()
   }
+  await paste('{"type": "RequestSubmitted"}')
+  expect((await texts(shown, '#faults .fault')).join()).toBe('This is no list of events.')
   const upheld = logOf('complaint', 'upheld and carried out')
   await paste(JSON.stringify(upheld))
   expect((await texts(shown, '.timeline li')).length).toBeGreaterThan(5)
