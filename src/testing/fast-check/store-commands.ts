@@ -198,12 +198,14 @@ export interface StoreRun {
  * import { adakavasProcedure } from 'privacy-rulebook'
  * import { consentArbitraries, storeCommands } from 'privacy-rulebook/testing/fast-check'
  *
- * const [commands = []] = fc.sample(storeCommands(consentArbitraries(adakavasProcedure)), 1)
  * const forgetful = { give: () => ({ outcome: 'accepted' }), load: () => [] }
- * const found = await fc
- *   .asyncModelRun(() => ({ model: { cases: new Map(), given: [] }, real: forgetful }), commands)
- *   .then(() => 'nothing', () => 'a fault')
- * ;['nothing', 'a fault'].includes(found) // => true
+ * const start = () => ({ model: { cases: new Map(), given: [] }, real: forgetful })
+ * const found = await Promise.all(
+ *   fc
+ *     .sample(storeCommands(consentArbitraries(adakavasProcedure)), 30)
+ *     .map((commands) => fc.asyncModelRun(start, commands).then(() => 'nothing', () => 'a fault')),
+ * )
+ * found.includes('a fault') // => true
  * ```
  */
 export function storeCommands<T extends MachineTypes>(
