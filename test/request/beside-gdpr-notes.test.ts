@@ -3,13 +3,16 @@ import {
   adakavasProcedure,
   gdprProcedure,
   gdprProcedureFor,
+  type NotedLimb,
   type Procedure,
 } from '../../src/procedure/index.js'
 import { requestLifecycle } from '../../src/request/index.js'
 import { besideGdpr } from '../../src/rights/beside-gdpr.js'
 import { type CaseFacts, type Claim, decideClaims, type ItemFacts } from '../../src/rights/index.js'
 import { isPoorer } from '../../src/rights/is-poorer.js'
-import { richerIn } from '../../src/rights/richer-in.js'
+import { notesBeside } from '../../src/rights/notes-beside.js'
+import { erasedForTask, richerIn } from '../../src/rights/richer-in.js'
+import { sumBeside } from '../../src/rights/sum-beside.js'
 import { en } from '../../src/text/en/index.js'
 import { catalogueFor, explainDecision, explainNote, letters, renderText } from '../../src/text/index.js'
 import { lt } from '../../src/text/lt/index.js'
@@ -351,6 +354,20 @@ describe('the version of a procedure held against the GDPR', () => {
     expect(besideGdpr(adakavasProcedure, { gdpr, poorerThanGdpr: 'gdpr-prevails' }).version).toBe(
       `${version}+gdpr-prevails,particularSituation=presumed,publicTaskBasis=settles`,
     )
+    const every = {
+      lastDay: 'as-counted',
+      identityInquiry: 'clock-pauses',
+      particularSituation: 'presumed',
+      overridingGrounds: 'any-overriding',
+      publicTaskBasis: 'settles',
+      additionPurposes: 'needed',
+      refusalLimit: 'extended',
+    } as const
+    // In the order of the alphabet.
+    expect(besideGdpr(adakavasProcedure, { gdpr: gdprProcedureFor({ readings: every }) }).version).toBe(
+      `${version}+gdpr,additionPurposes=needed,identityInquiry=clock-pauses,lastDay=as-counted,` +
+        'overridingGrounds=any-overriding,particularSituation=presumed,publicTaskBasis=settles,refusalLimit=extended',
+    )
   })
 })
 
@@ -393,4 +410,88 @@ test('a limb gives less, more to the harm of others, or more than a restriction,
           expect([limb, richerIn(limb)]).toEqual([limb, plain && outcome === 'granted' ? more : undefined])
         }
   }
+})
+
+/** What limbs come to, and the GDPR beside them. */
+const limbs: readonly Pick<NotedLimb, 'outcome' | 'beside'>[] = (
+  ['granted', 'rejected', 'not-applicable', 'undetermined', 'contradictory'] as const
+).flatMap((outcome) => [
+  { outcome },
+  ...(
+    ['granted', 'granted-in-part', 'rejected', 'not-applicable', 'undetermined', 'contradictory'] as const
+  ).flatMap((theirs) =>
+    ([[], ['gdpr:17(1)'], ['gdpr:17(3)(b)'], ['gdpr:17(3)(a)', 'gdpr:17(3)(b)']] as const).map(
+      (provisions) => ({ outcome, beside: { outcome: theirs, provisions, needs: [], over: [] } }),
+    ),
+  ),
+])
+
+test('what a public task needs is erased where one limb is granted that the GDPR keeps for it (17(3)(b))', () => {
+  const kept = limbs.filter(
+    ({ outcome, beside }) =>
+      outcome === 'granted' &&
+      beside?.outcome === 'rejected' &&
+      beside.provisions.some((provision) => provision === 'gdpr:17(3)(b)'),
+  )
+  // A limb on which the GDPR settles nothing does not count.
+  const settled = limbs.filter(({ beside }) => beside !== undefined && beside.provisions.length > 0)
+  expect([kept.length, settled.length, limbs.length]).toEqual([2, 90, 125])
+  expect(erasedForTask({ parts: [] })).toBe(undefined)
+  for (const one of limbs)
+    for (const other of limbs)
+      expect(erasedForTask({ parts: [one, other] })).toBe(
+        settled.includes(one) || settled.includes(other)
+          ? kept.includes(one) || kept.includes(other)
+          : undefined,
+      )
+})
+
+test('two limbs come to what is open in either, to a part where the GDPR gives one, else to what both are', () => {
+  // What outweighs what: facts that exclude each other, then what is unknown, then what is given in part.
+  const first = ['contradictory', 'undetermined', 'granted-in-part'] as const
+  const weighed = (outcome: (typeof first)[number] | 'granted' | 'rejected' | 'not-applicable') => ({
+    part: 'hand-over',
+    outcome: 'granted' as const,
+    clauses: [],
+    settledBy: [],
+    facts: {},
+    assessment: null,
+    beside: { outcome, provisions: [], needs: [], over: [] },
+  })
+  const outcomes = [...first, 'granted', 'rejected', 'not-applicable'] as const
+  for (const one of outcomes)
+    for (const other of outcomes) {
+      const outweighing = first.find((outcome) => outcome === one || outcome === other)
+      const [stronger, weaker] = outcomes.filter((outcome) => outcome === one || outcome === other)
+      const inPart = stronger === 'granted' && weaker === 'rejected'
+      expect(
+        sumBeside({ outcome: 'granted', clauses: [], parts: [weighed(one), weighed(other)] }).beside,
+      ).toEqual({
+        outcome: outweighing ?? (inPart ? 'granted-in-part' : stronger),
+        provisions: [],
+        needs: [],
+      })
+    }
+})
+
+test.each(both)('nothing is noted of what no rule settles: %s', (_, under) => {
+  const data: ItemFacts = { ...plainData, neededForPurposes: false, subjectClaims: true }
+  const told = (facts: CaseFacts) => {
+    const { decisions } = decideClaims(under, [restriction], facts)
+    return decisions.flatMap(({ reason, parts, beside }) => [
+      reason,
+      beside?.provisions,
+      ...parts.flatMap(({ part, beside }) => (beside === undefined ? [part] : [])),
+      ...notesBeside(decisions),
+    ])
+  }
+  // An act, an item that nobody holds, and how much of the period asked for is cut.
+  expect(told({ ...items({ file: data }), limits: [{ right: 'restriction', act: 'x' }] })).toEqual([
+    'external-limit',
+    undefined,
+    'whole',
+  ])
+  expect(told({ items: [], notHeld: ['file'] })).toEqual(['no-data', undefined, 'whole'])
+  const shorter = { item: 'file', facts: data, neededPeriod: { until: day('2026-11-30') } }
+  expect(told({ items: [shorter] })).toEqual(['period-cut', ['gdpr:18(1)(c)'], 'period'])
 })

@@ -8,6 +8,7 @@ import {
   itemFacts,
   legalBases,
   type Procedure,
+  rightFacts,
   statement,
 } from '../../src/procedure/index.js'
 import { besideGdpr } from '../../src/rights/beside-gdpr.js'
@@ -77,6 +78,8 @@ describe('an objection to a public task: clause 26 does not reach it, 21(1) of t
     expect(one.parts).toMatchObject([
       { outcome: 'granted', facts: register, beside: { outcome: 'granted', over: ['adakavas:26'] } },
     ])
+    // Nothing is cut from an objection.
+    expect(one.parts.flatMap(Object.keys)).not.toContain('cutBeside')
   })
 
   test('what only the GDPR asks is open: the document rejects all the same, and where the GDPR prevails nothing is rejected', () => {
@@ -172,6 +175,52 @@ describe('rights that build on one another in one request', () => {
     })
   })
 
+  const objecting: Claim = { right: 'objection', items: [item], substantiation: 'a secret address' }
+  const restricting: Claim = {
+    right: 'restriction',
+    items: [item],
+    grounds: ['no-basis'],
+    period: { until: day('2026-12-31') },
+  }
+  /** What the objection and the restriction come to, and the GDPR beside the restriction. */
+  const restricted = (more: ItemFacts) => {
+    const decisions = decided(
+      noted,
+      [objecting, restricting],
+      items({
+        photo: {
+          ...nothingElse,
+          ...noException,
+          particularSituation: true,
+          otherBasisRemains: false,
+          opposesErasure: true,
+          neededForPurposes: true,
+          rectificationGranted: false,
+          accuracyContested: false,
+          ...more,
+        },
+      }),
+    )
+    const one = only(decisions, 'restriction')
+    return [only(decisions, 'objection').outcome, one.outcome, one.beside?.outcome]
+  }
+
+  test('18(1)(b) reads the objection as the document decides it', () => {
+    const silent = { limitInvoked: false, overridingInterestProven: false, compellingGroundsProven: false }
+    expect(restricted({ ...silent, basis: 'legitimate-interests' })).toEqual([
+      'granted',
+      'rejected',
+      'granted',
+    ])
+    // Clause 26 grants no objection to a public task, and by clause 27 an interest overrides that is not compelling.
+    const overridden = { ...silent, limitInvoked: true, overridingInterestProven: true }
+    for (const facts of [
+      { ...silent, basis: 'public-task' },
+      { ...overridden, basis: 'legitimate-interests' },
+    ] as const)
+      expect(restricted(facts)).toEqual(['rejected', 'rejected', 'rejected'])
+  })
+
   test('and as it prevails, where the GDPR does', () => {
     const decisions = decided(prevailing, [withdrawal, erasure], photo)
     expect(only(decisions, 'consent-withdrawal')).toMatchObject({
@@ -233,7 +282,77 @@ describe('rights that build on one another in one request', () => {
   })
 })
 
+describe('what a correction that Article 16 grants settles', () => {
+  test('that it was made already is then no contradiction of clause 21.1, and ends the restriction', () => {
+    const claims: readonly Claim[] = [
+      { right: 'rectification', corrections: [{ item: 'file', replacement: 'x' }] },
+      {
+        right: 'restriction',
+        items: ['file'],
+        grounds: ['rectification-pending'],
+        period: { criterion: 'x' },
+      },
+    ]
+    const file: ItemFacts = {
+      basis: 'contract',
+      inaccurate: true,
+      replacementGiven: false,
+      rectificationGranted: false,
+      rectificationDone: true,
+      neededForPurposes: true,
+      otherwiseUnlawful: false,
+      opposesErasure: false,
+      objects: false,
+    }
+    const restriction = (procedure: Procedure) =>
+      only(decided(procedure, claims, items({ file })), 'restriction').outcome
+    expect(restriction(noted)).toBe('contradictory')
+    expect(restriction(prevailing)).toBe('rejected')
+  })
+})
+
+test('where only a stated ground of clause 17 counts, the GDPR beside it has every ground', () => {
+  const onlyStated = {
+    ...adakavasProcedure,
+    readings: { ...adakavasProcedure.readings, statedGround: 'only-stated' },
+  } as const
+  const erasure: Claim = { right: 'erasure', items: ['register'], grounds: ['no-basis'] }
+  const facts = items({
+    register: { ...nothingElse, ...noException, basis: 'contract', neededForPurposes: false, objects: false },
+  })
+  expect(only(decided(besideGdpr(onlyStated), [erasure], facts), 'erasure')).toMatchObject({
+    outcome: 'rejected',
+    beside: { outcome: 'granted', provisions: ['gdpr:17(1)(a)'] },
+  })
+})
+
 describe('limbs', () => {
+  test('what a document gives of access itself is not added from the GDPR', () => {
+    const { accessParts, ...others } = adakavasProcedure.rules
+    const copying: Procedure = {
+      ...adakavasProcedure,
+      rules: {
+        ...others,
+        accessParts: { ...accessParts, copy: () => statement.is('adakavas:10', 'processed') },
+      },
+    }
+    for (const procedure of [besideGdpr(copying), noted])
+      expect(
+        decided(procedure, [{ right: 'access', information: 'all' }], {
+          items: [],
+          access: { processed: true },
+        }).flatMap(({ parts }) => parts.flatMap(({ part }) => (part === 'copy' ? [part] : []))),
+      ).toEqual(['copy'])
+  })
+
+  test('a fact that several limbs read is asked for once, beside the document too', () => {
+    const portability: Claim = { right: 'portability', items: ['file'], transfer: { recipient: 'a bank' } }
+    const [one] = decided(noted, [portability], items({ file: {} }))
+    const needs = one?.beside?.needs.map(({ fact }) => fact) ?? []
+    expect(needs).toContain('providedBySubject')
+    expect(new Set(needs).size).toBe(needs.length)
+  })
+
   test('what the GDPR hands over in part is granted in part (20(4))', () => {
     const portability: Claim = { right: 'portability', items: ['file'] }
     const facts = (affects: boolean | null) =>
@@ -491,6 +610,23 @@ test('a document without an earlier right: the erasure that builds on it is that
   expect(() => decided(strict, [objection], objected)).toThrow(/claims\[0\].right/)
 })
 
+test('a document has the rights and the words of its own beside the GDPR as well, and its reading', () => {
+  const { erasure: _, restriction: __, ...others } = adakavasProcedure.rules
+  const less: Procedure = { ...adakavasProcedure, rules: others }
+  for (const poorerThanGdpr of ['note', 'gdpr-prevails'] as const) {
+    const held = besideGdpr(less, { poorerThanGdpr })
+    expect(Object.keys(held.rules).sort()).toEqual(Object.keys(others).sort())
+    expect(held.readings).toMatchObject({ ...adakavasProcedure.readings, poorerThanGdpr })
+    for (const language of ['lt', 'en'] as const) {
+      const words = held.words?.[language]
+      // Of a fact that it knows itself, the document has its own words.
+      expect(Object.keys(words?.facts ?? {}).filter((name) => Object.hasOwn(rightFacts, name))).toEqual([])
+      expect(Object.keys(words?.facts ?? {})).toContain('compellingGroundsProven')
+      expect(words?.given).toEqual(gdprProcedure.words?.[language]?.given)
+    }
+  }
+})
+
 describe('what a procedure is held against', () => {
   const refused = (hold: () => Procedure) => {
     try {
@@ -520,6 +656,27 @@ describe('what a procedure is held against', () => {
       'what is held against it already',
       () => besideGdpr(noted),
       ['procedure', /expected the procedure of a document/],
+    ],
+    [
+      'what is no setting',
+      () => besideGdpr(adakavasProcedure, 'note' as never),
+      ['', /expected how a procedure is held against the GDPR/],
+    ],
+    [
+      'what cannot be read',
+      () =>
+        besideGdpr(
+          adakavasProcedure,
+          new Proxy(
+            {},
+            {
+              ownKeys: () => {
+                throw new Error('closed')
+              },
+            },
+          ),
+        ),
+      ['besides', /expected how a procedure is held against the GDPR/],
     ],
     [
       'neither',

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { followUps } from '../../src/complaint/index.js'
+import { isInvalidInput, read } from '../../src/core/index.js'
+import {
+  adakavasProcedure,
+  citing,
+  gdprProcedure,
+  legalBases,
+  type Procedure,
+  shapeUnder,
+} from '../../src/procedure/index.js'
 import type { RequestCommand } from '../../src/request/index.js'
+import { afterWithdrawalShape } from '../../src/rights/after-withdrawal.js'
 import type { AfterWithdrawal, Claim, ItemFacts } from '../../src/rights/index.js'
 import { en } from '../../src/text/en/index.js'
 import { explainAnswer } from '../../src/text/index.js'
@@ -438,5 +448,30 @@ describe('ReportImplementation of a withdrawal confirms what became of the data 
     expect(followUps(last, state)).toMatchObject([
       { to: 'restriction', item: 'photo', command: { type: 'LiftRestriction', data: { because: 'erased' } } },
     ])
+  })
+})
+
+describe('what data can be kept by, once the consent is withdrawn', () => {
+  const keeps = (procedure: Procedure, kept: object): boolean => {
+    const { roles } = procedure
+    try {
+      read(shapeUnder(procedure)(afterWithdrawalShape), kept, 'kept', 'answer', citing(roles))
+      return true
+    } catch (error) {
+      if (isInvalidInput(error)) return false
+      throw error
+    }
+  }
+
+  test('every lawful basis but the consent, and none is no basis (17(1)(b))', () => {
+    expect(legalBases.filter((basis) => keeps(adakavasProcedure, { ...onContract('photo'), basis }))).toEqual(
+      ['contract', 'legal-obligation', 'vital-interests', 'public-task', 'legitimate-interests'],
+    )
+  })
+
+  test('an exception that the document has: freedom of expression is one of the GDPR alone (17(3)(a))', () => {
+    const expression = { ...byLaw('photo'), exception: 'freedom-of-expression' }
+    expect([adakavasProcedure, gdprProcedure].map((one) => keeps(one, byLaw('photo')))).toEqual([true, true])
+    expect([adakavasProcedure, gdprProcedure].map((one) => keeps(one, expression))).toEqual([false, true])
   })
 })

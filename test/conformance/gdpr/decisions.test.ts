@@ -166,6 +166,13 @@ describe('access (15)', () => {
   })
 
   test('who names a piece is given it, with the data and their copy', () => {
+    const piece = outcomes({ right: 'access', information: ['automated-decisions'] }, { items: [], access })
+    expect(piece).toEqual({
+      confirmation: 'granted',
+      data: 'granted',
+      'automated-decisions': 'granted',
+      copy: 'granted',
+    })
     expect(outcomes({ right: 'access', information: ['purposes'] }, { items: [], access })).toEqual({
       confirmation: 'granted',
       data: 'granted',

@@ -3,6 +3,7 @@ import { plainDate } from '../../../src/calendar/index.js'
 import { isInvalidInput } from '../../../src/core/index.js'
 import { adakavasProcedure, defineProcedure, itemFacts } from '../../../src/procedure/index.js'
 import { claimedTwice } from '../../../src/rights/claimed-twice.js'
+import { endsOfItself } from '../../../src/rights/granted-period.js'
 import {
   type CaseFacts,
   type Claim,
@@ -12,6 +13,7 @@ import {
   type RestrictionPeriod,
   rulesFor,
 } from '../../../src/rights/index.js'
+import { municipalProcedure } from '../../institutions/municipality.js'
 
 /* What a decision says besides what its rule comes to: the period of a restriction (24), acts (9), what is claimed together. */
 
@@ -106,6 +108,8 @@ describe('24: a restriction lasts as long as was asked, or as long as is needed 
       periodNeeded: true,
       period: { grounds: ['rectification-pending', 'subject-claims'], cut: false },
     })
+    // And none of which no ground is known.
+    expect(endsOfItself([])).toBe(false)
   })
 
   test('one that was over before the day of the decision is rejected; on its last day it is not', () => {
@@ -228,8 +232,8 @@ test('what is claimed of a right is decided by its own claim, also where another
   ]
   const facts = nothingBut({ basis: 'contract', inaccurate: true, incomplete: true, additionNeeded: true })
   const { replacementGiven, additionGiven, ...silent } = facts
-  const told = (said: ItemFacts) =>
-    decideClaims(adakavasProcedure, claims, {
+  const told = (said: ItemFacts, inOrder = claims) =>
+    decideClaims(adakavasProcedure, inOrder, {
       items: [
         { item: 'a', facts: { ...silent, ...said } },
         { item: 'b', facts: { ...silent, ...said } },
@@ -245,6 +249,9 @@ test('what is claimed of a right is decided by its own claim, also where another
   expect(told({ replacementGiven: true, additionGiven: true })).toEqual(claimedOf('granted', 'granted'))
   expect(told({ replacementGiven: false })).toEqual(claimedOf('rejected', 'granted'))
   expect(told({ additionGiven: false })).toEqual(claimedOf('granted', 'rejected'))
+  // Whichever of the two is claimed first.
+  const [corrections, supplements] = [told({}).slice(0, 2), told({}).slice(2)]
+  expect(told({}, claims.toReversed())).toEqual([...supplements, ...corrections])
 })
 
 test('35: the only consent needs no day, but a purpose; where either is missing, the consent is not told', () => {
@@ -358,6 +365,37 @@ describe('9: acts outside the document', () => {
   })
 })
 
+test('an act limits a right by clause 9, whatever article of the GDPR allows the act to (9)', () => {
+  const claims: readonly Claim[] = [{ right: 'erasure', items: [item], grounds: ['no-basis'] }]
+  const limits = [{ right: 'erasure', act, article: 'gdpr:23' }] as const
+  const record = { item, facts: nothingBut({ basis: 'none' }) }
+  expect(decideClaims(adakavasProcedure, claims, { items: [record], limits }).decisions).toMatchObject([
+    { outcome: 'rejected', reason: 'external-limit', clauses: ['adakavas:9'] },
+  ])
+})
+
+describe('what overrides an objection is told with what was objected to (27, GDPR 21(1))', () => {
+  const objection: Claim = { right: 'objection', items: [item], substantiation: 'the cameras' }
+  const restingOn = (facts: ItemFacts) =>
+    decideClaims(municipalProcedure, [objection], {
+      items: [{ item, facts: { 'own:newsletter': false, ...facts } }],
+    }).decisions.map(({ outcome, parts }) => [outcome, ...parts.map((part) => part.facts)])
+  // It overrides, as no newsletter is objected to.
+  const overriding = { 'own:newsletter': false, overridingInterestProven: true } as const
+
+  test('of a task in the public interest that it was one; of a legitimate interest nothing more', () => {
+    expect(restingOn({ basis: 'public-task', ...overriding })).toEqual([
+      ['rejected', { basis: 'public-task', ...overriding }],
+    ])
+    expect(restingOn({ basis: 'legitimate-interests', ...overriding })).toEqual([['rejected', overriding]])
+  })
+
+  test('and of what is granted, what was objected to', () => {
+    const facts = { basis: 'public-task', overridingInterestProven: false } as const
+    expect(restingOn(facts)).toEqual([['granted', { basis: 'public-task' }]])
+  })
+})
+
 test('an item of which nothing is known is asked about by its name', () => {
   const claim: Claim = { right: 'objection', items: ['unknown'], substantiation: 'the cameras' }
   expect(decideClaims(adakavasProcedure, [claim], { items: [] })).toMatchObject({
@@ -391,6 +429,34 @@ test('where only a stated ground counts, a right that is not claimed has any (ru
   const { erasure, restriction } = rulesFor(onlyStated, [{ right: 'portability', items: [item] }])
   expect(erasure.assess(nothingBut({ basis: 'contract', neededForPurposes: false })).outcome).toBe('granted')
   expect(restriction.assess(nothingBut({ basis: 'contract', subjectClaims: true })).outcome).toBe('granted')
+})
+
+test('where only a stated ground counts, each ground of the rule says whether the request states it (19)', () => {
+  const onlyStated = defineProcedure({
+    id: 'only-stated',
+    version: '1',
+    readings: { statedGround: 'only-stated' },
+  })
+  const stating = (claim: Claim) =>
+    rulesFor(onlyStated, [claim]).erasure.declaration.grounds.map((ground) =>
+      'of' in ground ? ground.of[0] : ground,
+    )
+  const said = (truth: boolean) => ({
+    kind: 'given',
+    clause: 'adakavas:19',
+    truth,
+    because: 'stated-in-request',
+  })
+  expect(stating({ right: 'erasure', items: [item], grounds: ['objected'] })).toEqual(
+    rulesFor(onlyStated).erasure.grounds.map((name) => said(name === 'objected')),
+  )
+  // One that states none is granted for none.
+  const none: Claim = { right: 'erasure', items: [item] }
+  expect(stating(none)).toEqual(Array(4).fill(said(false)))
+  expect(
+    rulesFor(onlyStated, [none]).erasure.assess(nothingBut({ basis: 'none', neededForPurposes: false }))
+      .outcome,
+  ).toBe('rejected')
 })
 
 describe('what is no claim or no fact is named by its place', () => {
