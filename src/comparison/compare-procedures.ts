@@ -1,5 +1,6 @@
 import { type PlainDate, plainDate } from '../calendar/index.js'
-import { deepFreeze, InvalidInputError, readDay, trusting } from '../core/index.js'
+import { frozenAnswer } from '../core/freeze.js'
+import { InvalidInputError, readDay, trusting } from '../core/index.js'
 import { Pictured } from '../core/input-error.js'
 import { ownSettings } from '../core/read.js'
 import { isMade } from '../procedure/given.js'
@@ -158,7 +159,7 @@ export function compareProcedures(
     return fourYearsFrom(readDay(limitsFrom ?? plainDate('2025-01-01'), 'limitsFrom'))
   })
   return trusting('procedure', 'procedures that defineProcedure made', () =>
-    deepFreeze({
+    frozenAnswer({
       ours: named(ours),
       theirs: named(theirs),
       parts: compareSides(sideOf(ours), sideOf(theirs), bridgesBetween(ours, theirs), {

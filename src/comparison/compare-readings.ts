@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
+import { frozenAnswer } from '../core/freeze.js'
 import {
-  deepFreeze,
   InvalidInputError,
   type Machine,
   type MachineTypes,
@@ -189,7 +189,7 @@ export function compareReadings<T extends MachineTypes>(
     const given = ownSettings<ReadingsToCompare<T>>(settings, asSettings, known)
     for (const name of ['under', 'lifecycle'] as const)
       if (typeof given[name] !== 'function') throw new InvalidInputError(name, 'a function', given[name])
-    return deepFreeze(compared(given, readingsGiven(given.readings)))
+    return frozenAnswer(compared(given, readingsGiven(given.readings)))
   })
 }
 

@@ -33,3 +33,17 @@ export const ofEventAndState = <Result>(
     requirePlain(event.data)
     return run()
   })
+
+/**
+ * What a list, a set or a generator of a host gives, one by one: it is asked for a way through once, and at once, so that
+ * what has none is refused before anything is done.
+ *
+ * @throws InvalidInputError for what can't be gone through.
+ */
+export const oneByOne = <One>(path: string, expected: string, given: Iterable<One>): Iterable<One> =>
+  trusting(path, expected, () => {
+    const begin = given[Symbol.iterator]
+    const walk = typeof begin === 'function' ? begin.call(given) : undefined
+    if (typeof walk?.next !== 'function') throw new InvalidInputError(path, expected, given)
+    return { [Symbol.iterator]: () => walk }
+  })

@@ -1,5 +1,5 @@
 import { addDays, type Deadline, earlierOf, laterOf, type PlainDate } from '../calendar/index.js'
-import { ofState } from '../core/given.js'
+import { ofState, oneByOne } from '../core/given.js'
 import { InvalidInputError, readDay } from '../core/index.js'
 import { isPlainObject, trusting } from '../core/input-error.js'
 import { unknownField } from '../core/read.js'
@@ -224,11 +224,8 @@ export function sweepOn(
 ): Generator<DueRecording, void, undefined> {
   // Read before the sweep begins: a generator would tell of a bad day only when it is first asked.
   const on = readDay(day, 'on')
-  return trusting('recordings', 'states of calls that can be gone through', () => {
-    if (typeof recordings[Symbol.iterator] !== 'function')
-      throw new InvalidInputError('recordings', 'states of calls that can be gone through', recordings)
-    return sweep(recordings, on, warnDays(options))
-  })
+  const each = oneByOne('recordings', 'states of calls that can be gone through', recordings)
+  return trusting('options', 'a plain object of options', () => sweep(each, on, warnDays(options)))
 }
 
 function* sweep(

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/index.js'
+import { oneByOne } from '../core/given.js'
 import { InvalidInputError, readDay, trusting } from '../core/index.js'
 import { asDue, type Due, type DueOptions, readOptions, toldOn } from './due.js'
 import { nameOf, ofCase, type WatchedCase } from './watched-case.js'
@@ -67,11 +68,8 @@ export function dueOn(
 ): Generator<Due, void, undefined> {
   // Read before anything is asked for: a generator would tell of a bad day only then.
   const on = readDay(day, 'on')
-  return trusting('cases', canBeGoneThrough, () => {
-    if (typeof cases[Symbol.iterator] !== 'function')
-      throw new InvalidInputError('cases', canBeGoneThrough, cases)
-    return watch(cases, on, readOptions(options))
-  })
+  const each = oneByOne('cases', canBeGoneThrough, cases)
+  return trusting('options', 'a plain object of options', () => watch(each, on, readOptions(options)))
 }
 
 function* watch(

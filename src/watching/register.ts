@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/index.js'
-import { InvalidInputError, readDay, trusting } from '../core/index.js'
+import { oneByOne } from '../core/given.js'
+import { readDay } from '../core/index.js'
 import { entryOf } from './register-entry.js'
 import type { RegisterEntry, RegisteredCase } from './registered.js'
 import { ofCase } from './watched-case.js'
@@ -66,11 +67,7 @@ export function registerOn(
   day: PlainDate,
 ): Generator<RegisterEntry, void, undefined> {
   const on = readDay(day, 'on')
-  return trusting('cases', canBeGoneThrough, () => {
-    if (typeof cases[Symbol.iterator] !== 'function')
-      throw new InvalidInputError('cases', canBeGoneThrough, cases)
-    return entries(cases, on)
-  })
+  return entries(oneByOne('cases', canBeGoneThrough, cases), on)
 }
 
 function* entries(cases: Iterable<RegisteredCase>, on: PlainDate): Generator<RegisterEntry, void, undefined> {

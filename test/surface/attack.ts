@@ -130,7 +130,10 @@ export function unclear(
       (name === 'TypeError' && message.startsWith('Expected the reference of a clause'))
     if (!known) return `${name}: ${message}`
     if (obscure.test(message.replace('type undefined', ''))) return `obscure: ${message}`
-    return mayTell || !/Jonas/u.test(`${message} ${'path' in error ? error.path : ''}`)
+    // A calendar is called by the name that it was defined with.
+    return mayTell ||
+      main.isCalendarRangeError(error) ||
+      !/Jonas/u.test(`${message} ${'path' in error ? error.path : ''}`)
       ? null
       : `tells what was given: ${message}`
   }
