@@ -16,6 +16,8 @@ const layers = {
   restriction: caseFile,
   consent: caseFile,
   request: ['restriction', 'consent', ...caseFile],
+  // Puts procedures together with what the machines need for whatever a document can set.
+  making: ['request', ...caseFile],
   complaint: ['request', 'restriction', 'consent', ...caseFile],
   recording: ['request', 'restriction', ...caseFile],
   erasure: ['request', 'complaint', 'restriction', 'consent', ...caseFile],
@@ -23,7 +25,7 @@ const layers = {
   text: ['comparison', 'watching', ...machines],
   schema: ['erasure', ...machines],
   interop: ['schema', 'text', 'watching', ...machines],
-  testing: ['text', 'comparison', 'watching', 'schema', 'interop', 'erasure', ...machines],
+  testing: ['text', 'comparison', 'watching', 'schema', 'interop', 'making', 'erasure', ...machines],
 }
 
 /** Only the named layers may import the package. */

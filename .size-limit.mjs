@@ -38,6 +38,6 @@ export default [
     name: 'requests with the Adakavas procedure alone',
     path: './dist/index.js',
     import: '{ requestLifecycle, adakavasProcedure }',
-    limit: '44.5 kB',
+    limit: '42.9 kB',
   },
 ]

@@ -245,6 +245,15 @@ export {
   forgetAgain,
 } from './erasure/index.js'
 export {
+  type BesideGdpr,
+  besideGdpr,
+  defineProcedure,
+  type GdprProcedureSettings,
+  gdprProcedure,
+  gdprProcedureFor,
+  gdprVocabulary,
+} from './making/index.js'
+export {
   type AuthorityWords,
   adakavasProcedure,
   adakavasSettings,
@@ -264,7 +273,6 @@ export {
   type DifferenceEntry,
   type DocumentProcedure,
   defaultReadings,
-  defineProcedure,
   differenceEffects,
   differencesAt,
   differencesOfCases,
@@ -285,14 +293,10 @@ export {
   type GdprDifference,
   type GdprDifferenceId,
   type GdprProcedure,
-  type GdprProcedureSettings,
   type GdprReadings,
   type GroundWords,
   gdprDifference,
   gdprDifferences,
-  gdprProcedure,
-  gdprProcedureFor,
-  gdprVocabulary,
   type Limit,
   type LimitedUnder,
   type LimitingArticle,
@@ -483,7 +487,6 @@ export {
   type SubjectInformed,
   type Unrestricted,
 } from './restriction/index.js'
-export { type BesideGdpr, besideGdpr } from './rights/beside-gdpr.js'
 export {
   type AccessClaim,
   type AccessFacts,

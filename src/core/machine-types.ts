@@ -212,11 +212,16 @@ export interface Transition<T extends MachineTypes, S, C> {
   readonly decide: (command: CommandNamed<T, C>, state: StateIn<T, S>) => Verdict<T>
 }
 
+/** The commands whose rows a definition may leave out, because `absent` closes them under some rules. */
+type BroughtOf<T extends MachineTypes> = T extends { Brought: infer Command extends string } ? Command : never
+
 /** Every status with exactly the commands that it allows: a missing or a surplus row does not compile.
  *
  * @category Core */
 export type Transitions<T extends MachineTypes> = {
-  readonly [S in StatusOf<T>]: { readonly [C in T['Allowed'][S]]: Transition<T, S, C> } & {
+  readonly [S in StatusOf<T>]: {
+    readonly [C in Exclude<T['Allowed'][S], BroughtOf<T>>]: Transition<T, S, C>
+  } & { readonly [C in Extract<T['Allowed'][S], BroughtOf<T>>]?: Transition<T, S, C> | undefined } & {
     readonly [C in Exclude<T['Command']['type'], T['Allowed'][S]>]?: never
   }
 }

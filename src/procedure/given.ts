@@ -1,6 +1,7 @@
 import { trusting, type Versions, versionsOf } from '../core/index.js'
 import { InvalidInputError, isList } from '../core/input-error.js'
 import { isName } from '../core/words.js'
+import type { OptionalRole } from './lacking.js'
 import type { ExaminationTerms, Timed } from './limits.js'
 import type { Procedure } from './procedure.js'
 
@@ -11,18 +12,33 @@ const LONGEST = 100
 const isPlain = ({ period, clock }: Timed & ExaminationTerms): boolean =>
   clock === undefined && (period === undefined || period.months !== undefined)
 
+/** The roles of which a procedure brings along what the request machine makes of them. */
+const rolesOfRequests = [
+  'formalRefusal',
+  'defectWaiver',
+  'acknowledgement',
+  'recipients',
+  'disagreement',
+  'erasureRecord',
+] as const satisfies readonly OptionalRole[]
+
 /**
- * Whether a procedure can count its time: a copy of the built-in one that somebody changed by hand has no means to count
- * otherwise than that one, nor to tell what was recorded before a calendar that ends was made longer.
+ * Whether a procedure has the means for what it sets: a copy of the built-in one that somebody changed by hand has none to
+ * count otherwise than that one, nor to tell what was recorded before a calendar that ends was made longer, nor for what
+ * other documents ask of requests.
  */
-const canCount = ({ counting, calendar, readings, roles }: Procedure): boolean =>
+const hasMeans = ({ counting, calendar, readings, roles, lacks, rules }: Procedure): boolean =>
   counting !== undefined ||
   (!calendar.lastYear &&
     readings.identityInquiry === 'clock-runs' &&
     readings.extension === 'two-months-in-all' &&
+    readings.refusalLimit === undefined &&
+    rules.interim === undefined &&
     roles.extension.counted !== 'further' &&
+    roles.examination.target === undefined &&
     isPlain(roles.examination) &&
-    isPlain(roles.complaintExamination))
+    isPlain(roles.complaintExamination) &&
+    rolesOfRequests.every((role) => lacks.includes(role)))
 
 /** Whether a value can be a procedure that was made here. */
 export const isMade = (procedure: Procedure): boolean => {
@@ -33,7 +49,7 @@ export const isMade = (procedure: Procedure): boolean => {
     typeof readings === 'object' &&
     'isHoliday' in calendar &&
     [lacks, offers, channels].every((list) => isList(list) && list.length <= LONGEST) &&
-    canCount(procedure)
+    hasMeans(procedure)
   )
 }
 

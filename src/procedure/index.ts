@@ -38,12 +38,6 @@ export {
 export type { RoleSettings } from './complete-roles.js'
 export type { Deciding, Offices, OwnWords } from './deciders.js'
 export {
-  type DocumentProcedure,
-  defineProcedure,
-  type ProcedureSettings,
-  procedureOf,
-} from './define-procedure.js'
-export {
   type DifferenceEffect,
   type DifferenceEntry,
   differenceEffects,
@@ -80,12 +74,6 @@ export {
   type RecordingDifferenceId,
   type RightsDifferenceId,
 } from './gdpr-differences.js'
-export {
-  type GdprProcedureSettings,
-  gdprProcedure,
-  gdprProcedureFor,
-  gdprVocabulary,
-} from './gdpr-procedure.js'
 export type { GdprReadings } from './gdpr-readings.js'
 export {
   kaunasAbsentRoles,
@@ -147,6 +135,7 @@ export {
 } from './own-facts.js'
 export type { PoorerThanGdpr } from './poorer-than-gdpr.js'
 export type { Beside, FullProcedure, GdprProcedure, Procedure } from './procedure.js'
+export { type DocumentProcedure, type ProcedureSettings, procedureOf } from './procedure-of.js'
 export { type ProcessingOperation, processingOperations } from './processing-operations.js'
 export type { ReadingName } from './reading-clauses.js'
 export { type AnyReadings, defaultReadings, type Readings, readingAlternatives } from './readings.js'
@@ -222,4 +211,3 @@ export type {
   ItemFacts,
   OwnVocabularies,
 } from './vocabulary.js'
-export { withOwnMeans } from './with-own-means.js'

@@ -129,6 +129,13 @@ export interface Procedure {
    */
   readonly counting?: Counting
   /**
+   * What its document asks of requests besides what the Adakavas procedure does, as the request machine has it; left out,
+   * nothing.
+   *
+   * @internal
+   */
+  readonly requests?: unknown
+  /**
    * A deadline as it could be told when it was recorded, under a calendar that ended then; left out, as it is told now.
    *
    * @internal

@@ -3,9 +3,7 @@ import {
   type Answering,
   type Authority,
   answerLimit,
-  answerTarget,
   type CaseRoles,
-  gdprLimit,
   type Identity,
   isSettled,
   lateness,
@@ -25,9 +23,9 @@ import { provenInWords } from '../rights/make-decision.js'
 import type { AnswerRequest } from './messages.js'
 import { differencesIn } from './notes.js'
 import type { Answer, AnswerReason, Grant, WithdrawnData } from './outcome.js'
+import { ownIn } from './own.js'
 import { settleWithdrawn } from './settle-withdrawn.js'
 import type { OpenRequest, RequestRecord } from './state.js'
-import { refusedLate } from './told-besides.js'
 import type { RequestVerdict } from './types.js'
 
 /** A decision as it is recorded: with what settled it, without the whole explanation, which the facts give again. */
@@ -279,27 +277,6 @@ export function examine(
   }
 }
 
-/** That an answer comes after the time in which one is usually given, or in which the GDPR has it given. */
-function beyondTime(procedure: Procedure, roles: CaseRoles, request: OpenRequest, on: PlainDate) {
-  const { clock } = roles.examination
-  const target = answerTarget(procedure, roles, request, on)
-  const gdpr = clock === undefined ? null : gdprLimit(procedure, request, 'any')
-  return [
-    ...(target === null || on <= target.due
-      ? []
-      : [{ note: 'after-target', clauses: [target.clause], data: { on, target: target.due } } as const]),
-    ...(clock === undefined || gdpr === null || on <= gdpr.due
-      ? []
-      : [
-          {
-            note: 'after-gdpr-limit',
-            clauses: [clock.clause, gdpr.clause],
-            data: { on, gdpr: gdpr.due },
-          } as const,
-        ]),
-  ]
-}
-
 /** Answers a request (clause 47). */
 export function answerRequest(
   procedure: Procedure,
@@ -318,8 +295,7 @@ export function answerRequest(
     record: { type: 'RequestAnswered', data: { command, answer } },
     notes: [
       ...lateness('late-answer', limit, on),
-      ...refusedLate(procedure, roles, request, answer.outcome, on),
-      ...beyondTime(procedure, roles, request, on),
+      ...(ownIn(procedure)?.answeredLate(procedure, roles, request, answer.outcome, on) ?? []),
       ...replyNotes(procedure.roles, request, reply),
       ...notes,
       ...(procedure.toldBesides?.(procedure, answer.decisions, command.data.facts.items) ?? []),

@@ -1,14 +1,14 @@
 import type { PlainDate } from '../calendar/index.js'
-import { answerLimit, answerTarget, awaited, refusalDuty, requestRoles } from '../case/index.js'
+import { answerLimit, awaited, refusalDuty, requestRoles } from '../case/index.js'
 import { dutyEnded, dutyOn } from '../core/index.js'
-import { limitWhereSet, type Procedure } from '../procedure/index.js'
-import { aftermathDuties } from './aftermath.js'
-import { formalNotice, standingDefects } from './formal.js'
+import type { Procedure } from '../procedure/index.js'
 import { isOpen } from './open-grants.js'
 import type { Refusal } from './outcome.js'
+import { ownIn } from './own.js'
 import { entriesOf } from './right-and-item.js'
 import {
   type AnsweredRequest,
+  type Filed,
   type ImplementedRequest,
   isForCopies,
   type OpenRequest,
@@ -17,24 +17,20 @@ import {
 } from './state.js'
 import type { RequestDuty } from './types.js'
 
-type Filed = Exclude<RequestState, { readonly status: 'none' }>
-
 const toAnswer = { of: 'request', duty: 'examine-and-answer', owedTo: 'subject' } as const
-const toRefuse = { of: 'request', duty: 'inform-of-refusal', owedTo: 'subject' } as const
 const toCarryOut = { of: 'request', duty: 'carry-out', owedTo: 'subject' } as const
 
 function openDuties(procedure: Procedure, request: OpenRequest, on: PlainDate): readonly RequestDuty[] {
   const roles = requestRoles(procedure)
   const deadline = answerLimit(procedure, roles, request, on, 'any')
-  const target = answerTarget(procedure, roles, request, on)
+  const own = ownIn(procedure)
+  const target = own?.answerTarget(procedure, roles, request, on) ?? null
   const { fee } = request
   const feeAwaited = fee.status === 'demanded' && !isForCopies(fee)
   const waitingFor = [...new Set([...awaited(request), ...(feeAwaited ? (['fee'] as const) : [])])]
   const beside = { ...(target === null ? {} : { target }), ...(waitingFor.length > 0 ? { waitingFor } : {}) }
   const answering = dutyOn({ ...toAnswer, deadline, ...beside }, on, null)
-  if (standingDefects(procedure, request).length === 0) return [answering]
-  // Nothing is to be told any more once a defect is put right or waived.
-  return [dutyOn({ ...toRefuse, deadline: formalNotice(procedure, request, 'any') }, on, null), answering]
+  return [...(own?.formalDuties(procedure, request, on) ?? []), answering]
 }
 
 function answeredDuties(
@@ -64,7 +60,7 @@ function answeredDuties(
     const { clause } = deadline
     return { ...toCarryOut, deadline, clause, about: { right, item }, status: 'missed' }
   })
-  const following = aftermathDuties(procedure, request, on)
+  const following = ownIn(procedure)?.aftermathDuties(procedure, request, on) ?? []
   return [...answered, ...before, ...carryingOut, ...ended, ...following]
 }
 
@@ -82,34 +78,6 @@ const refusedDuties = (
   ),
 ]
 
-/** The day on which an open request was ended first; `null` where it is open. */
-function endedOn(request: Filed): PlainDate | null {
-  switch (request.status) {
-    case 'open':
-      return null
-    case 'answered':
-    case 'implemented':
-      return request.formerRefusal?.on ?? request.answer.answeredOn
-    case 'refused':
-      return request.refusal.on
-    case 'withdrawn':
-      return request.withdrawnOn
-    case 'joined':
-      return request.joinedOn
-  }
-}
-
-/** To acknowledge receipt, where the document wants that by a day: what ends the request ends that too. */
-function acknowledgementDuty(procedure: Procedure, request: Filed, on: PlainDate): readonly RequestDuty[] {
-  const { acknowledgement: role } = procedure.roles
-  const deadline = limitWhereSet(procedure, role, request.receivedOn, 'any')
-  if (procedure.lacks.includes('acknowledgement') || deadline === null) return []
-  const owed = { of: 'request', duty: 'acknowledge-receipt', owedTo: 'subject', deadline } as const
-  const doneOn = request.acknowledgement?.on ?? null
-  const ended = doneOn === null ? endedOn(request) : null
-  return ended === null ? [dutyOn(owed, on, doneOn)] : dutyEnded(owed, ended)
-}
-
 /** What is owed on a request on a day, done or not. */
 export const requestDutiesOn = (
   procedure: Procedure,
@@ -118,7 +86,10 @@ export const requestDutiesOn = (
 ): readonly RequestDuty[] =>
   request.status === 'none'
     ? []
-    : [...standingDuties(procedure, request, on), ...acknowledgementDuty(procedure, request, on)]
+    : [
+        ...standingDuties(procedure, request, on),
+        ...(ownIn(procedure)?.acknowledgementDuty(procedure, request, on) ?? []),
+      ]
 
 /** What is owed by where a request stands. */
 function standingDuties(procedure: Procedure, request: Filed, on: PlainDate): readonly RequestDuty[] {

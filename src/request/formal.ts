@@ -1,15 +1,15 @@
 import type { Deadline, PlainDate } from '../calendar/index.js'
-import { limitWithin, noticeWindow, obstacle, refuse, toSubject } from '../case/index.js'
-import type { Transition } from '../core/index.js'
+import { deciding, limitWithin, noticeWindow, obstacle, refuse, toSubject } from '../case/index.js'
+import { dutyOn } from '../core/index.js'
 import type { ClauseRef } from '../documents/index.js'
 import type { AsOf, Procedure } from '../procedure/index.js'
 import { isFormal } from '../rights/defect-codes.js'
 import type { Defect } from '../rights/index.js'
-import type { RefuseFormal } from './messages.js'
+import type { RefuseFormal, WaiveDefects } from './messages.js'
+import { byOfficer } from './officer.js'
 import type { OpenRequest } from './state.js'
-import type { RequestTypes, RequestVerdict } from './types.js'
+import type { RequestDuty, RequestVerdict } from './types.js'
 
-type Row<C extends 'RefuseFormal' | 'WaiveDefects'> = Transition<RequestTypes, 'open', C>
 type Standing = Pick<OpenRequest, 'defects' | 'defectsWaivedOn'>
 
 /** The defects of form for which a request is not examined: none where the document doesn't say so, or they are waived. */
@@ -20,7 +20,7 @@ export const standingDefects = (
   lacks.includes('formalRefusal') || defectsWaivedOn !== undefined ? [] : defects.filter(isFormal)
 
 /** By when the reasons have to be told for which a request is not examined. */
-export const formalNotice = (
+const formalNotice = (
   procedure: Procedure,
   { receivedOn }: Pick<OpenRequest, 'receivedOn'>,
   asOf: AsOf,
@@ -58,40 +58,64 @@ const termRunning = ({ roles }: Procedure, { identity }: OpenRequest, on: PlainD
     : []
 
 /** The rows of a refusal for a defect of form, and of the decision to examine a request all the same. */
-export function formalRows(procedure: Procedure): {
-  readonly refuseFormal: Row<'RefuseFormal'>
-  readonly waiveDefects: Row<'WaiveDefects'>
-} {
+export function formalRows(procedure: Procedure) {
   const { formalRefusal, defectWaiver } = procedure.roles
+  const region = (open: OpenRequest) => nothingFormal(procedure, open)
   return {
-    refuseFormal: {
-      to: ['refused'],
-      clauses: [formalRefusal.clause],
-      region: (open) => nothingFormal(procedure, open),
-      window: (open, on: PlainDate) =>
-        noticeWindow(procedure, formalRefusal, formalNotice(procedure, open, on)),
-      decide: (command: RefuseFormal, open): RequestVerdict => {
-        const { on, reasons, replyObstacle } = command.data
-        const limit = formalNotice(procedure, open, on)
-        const reply = toSubject(open, replyObstacle)
-        const { refusal, notes } = refuse(procedure.roles, open, {
-          kind: 'formal',
-          on,
-          reasons,
-          limit,
-          reply,
-        })
-        return {
-          record: { type: 'RequestRefused', data: { command, refusal } },
-          notes: [...notes, ...termRunning(procedure, open, on)],
-        }
-      },
-    },
-    waiveDefects: {
+    RefuseFormal: byOfficer(
+      procedure,
+      deciding(formalRefusal, {
+        to: ['refused'],
+        clauses: [formalRefusal.clause],
+        region,
+        window: (open: OpenRequest, on: PlainDate) =>
+          noticeWindow(procedure, formalRefusal, formalNotice(procedure, open, on)),
+        decide: (command: RefuseFormal, open: OpenRequest): RequestVerdict => {
+          const { on, reasons, replyObstacle } = command.data
+          const limit = formalNotice(procedure, open, on)
+          const reply = toSubject(open, replyObstacle)
+          const { refusal, notes } = refuse(procedure.roles, open, {
+            kind: 'formal',
+            on,
+            reasons,
+            limit,
+            reply,
+          })
+          return {
+            record: { type: 'RequestRefused', data: { command, refusal } },
+            notes: [...notes, ...termRunning(procedure, open, on)],
+          }
+        },
+      }),
+    ),
+    WaiveDefects: deciding(defectWaiver, {
       to: ['open'],
       clauses: [defectWaiver.clause],
-      region: (open) => nothingFormal(procedure, open),
-      decide: (command): RequestVerdict => ({ record: { type: 'DefectsWaived', data: { command } } }),
-    },
+      region,
+      decide: (command: WaiveDefects): RequestVerdict => ({
+        record: { type: 'DefectsWaived', data: { command } },
+      }),
+    }),
   }
 }
+
+/** To tell of the refusal, until every defect of form is put right or waived. */
+export const formalDuties = (
+  procedure: Procedure,
+  open: OpenRequest,
+  on: PlainDate,
+): readonly RequestDuty[] =>
+  standingDefects(procedure, open).length === 0
+    ? []
+    : [
+        dutyOn(
+          {
+            of: 'request',
+            duty: 'inform-of-refusal',
+            owedTo: 'subject',
+            deadline: formalNotice(procedure, open, 'any'),
+          },
+          on,
+          null,
+        ),
+      ]

@@ -172,3 +172,6 @@ export type RequestState =
   | RefusedRequest
   | WithdrawnRequest
   | JoinedRequest
+
+/** A request that was submitted, whatever became of it. */
+export type Filed = Exclude<RequestState, NoRequest>

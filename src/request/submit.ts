@@ -4,10 +4,9 @@ import { claimedTwice } from '../rights/claimed-twice.js'
 import { defectsIn } from '../rights/content.js'
 import { proven } from '../rights/formal-defects.js'
 import type { Defect } from '../rights/index.js'
-import { standingDefects } from './formal.js'
 import type { SubmitRequest } from './messages.js'
 import { differencesOfDefects } from './notes.js'
-import { restrictedMeanwhile } from './told-besides.js'
+import { ownIn } from './own.js'
 import type { RequestVerdict } from './types.js'
 
 /** Defects as a note lists them. */
@@ -35,7 +34,8 @@ export function submitRequest(
   const { id, version } = procedure
   const identified = proven(procedure, form, channel) === true
   const defects = defectsIn(procedure, claims, form, { channel, replyNamed: reply !== undefined })
-  const formal = standingDefects(procedure, { defects })
+  const own = ownIn(procedure)
+  const formal = own?.standingDefects(procedure, { defects }) ?? []
   const others = defects.filter((defect) => !formal.includes(defect))
   const incomplete =
     others.length === 0
@@ -55,7 +55,7 @@ export function submitRequest(
       ...incomplete,
       ...unexamined,
       ...differencesOfDefects(defects),
-      ...restrictedMeanwhile(procedure, claims),
+      ...(own?.restrictedMeanwhile(procedure, claims) ?? []),
     ],
   }
 }

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/index.js'
-import { answerLimit, type CaseRoles, lateness } from '../case/index.js'
+import { answerLimit, answerTarget, type CaseRoles, gdprLimit, lateness } from '../case/index.js'
 import type { Procedure } from '../procedure/index.js'
 import { noteOnItems } from '../procedure/notes-on-items.js'
 import { itemsOf, namesItems } from '../rights/claimed-items.js'
@@ -37,7 +37,7 @@ export function restrictedMeanwhile(procedure: Procedure, claims: readonly Claim
  * That a refusal, also of a part, was told later than a month after receipt, which no extension moves (GDPR 12(4)): for a
  * procedure that reads it so.
  */
-export function refusedLate(
+function refusedLate(
   procedure: Procedure,
   roles: CaseRoles,
   request: OpenRequest,
@@ -48,3 +48,33 @@ export function refusedLate(
   const month = answerLimit(procedure, roles, { ...request, extension: null }, on, 'any')
   return lateness('late-refusal', { ...month, clause: 'gdpr:12(4)' }, on)
 }
+
+/** That an answer comes after the time in which one is usually given, or in which the GDPR has it given. */
+function beyondTime(procedure: Procedure, roles: CaseRoles, request: OpenRequest, on: PlainDate) {
+  const { clock } = roles.examination
+  const target = answerTarget(procedure, roles, request, on)
+  const gdpr = clock === undefined ? null : gdprLimit(procedure, request, 'any')
+  return [
+    ...(target === null || on <= target.due
+      ? []
+      : [{ note: 'after-target', clauses: [target.clause], data: { on, target: target.due } } as const]),
+    ...(clock === undefined || gdpr === null || on <= gdpr.due
+      ? []
+      : [
+          {
+            note: 'after-gdpr-limit',
+            clauses: [clock.clause, gdpr.clause],
+            data: { on, gdpr: gdpr.due },
+          } as const,
+        ]),
+  ]
+}
+
+/** That an answer was late besides the limit of the document. */
+export const answeredLate = (
+  procedure: Procedure,
+  roles: CaseRoles,
+  request: OpenRequest,
+  outcome: RecordedDecision['outcome'],
+  on: PlainDate,
+) => [...refusedLate(procedure, roles, request, outcome, on), ...beyondTime(procedure, roles, request, on)]

@@ -6,7 +6,6 @@ import {
   differenceNote,
   isSettled,
   type LaterVersions,
-  lateness,
   limitWithin,
   noticeWindow,
   obstacle,
@@ -19,24 +18,23 @@ import {
 } from '../case/index.js'
 import { narrowing, type Recorded, type Transition, type Transitions, within } from '../core/index.js'
 import { identityAsked } from '../procedure/identity-asked.js'
-import { chargesFor, limitWhereSet, type Procedure } from '../procedure/index.js'
+import { chargesFor, type Procedure } from '../procedure/index.js'
 import { claimedTwice } from '../rights/claimed-twice.js'
 import { defectsIn } from '../rights/content.js'
 import { proven } from '../rights/formal-defects.js'
 import type { Defect } from '../rights/index.js'
-import { aftermathRows } from './aftermath.js'
 import { answerRequest } from './answer.js'
 import { completed, completes } from './completes.js'
 import { correctDates } from './correct-dates.js'
 import { requestDutiesOn } from './duties.js'
 import type { FeeFinding, UnfoundedFinding } from './finding.js'
-import { formalRows, notExamined } from './formal.js'
 import { reportImpossible } from './impossible.js'
 import { joinRequest, registerJoined } from './join.js'
 import type { PayFee, RequestCommand, RequestRefused } from './messages.js'
 import { differencesOfFinding, differencesOfUnidentified } from './notes.js'
 import { byOfficer } from './officer.js'
 import { isOpen, nextOwed } from './open-grants.js'
+import { ownIn } from './own.js'
 import { applyComplaintOutcome } from './reexamine.js'
 import { reportImplementation } from './report.js'
 import type { AnsweredRequest, Fee, OpenRequest, RequestState } from './state.js'
@@ -57,9 +55,9 @@ const defectKey = ({ code, claim, item }: Defect): string => JSON.stringify([cod
 /** The transition table of a request under a procedure. */
 export function requestTransitions(procedure: Procedure, later: LaterVersions): Transitions<RequestTypes> {
   const { request, filing, examiner, answer, withdrawal, complaintAnswer } = procedure.roles
-  const { unfounded, unfoundedRefusal, fee, independence, inaction, acknowledgement } = procedure.roles
-  const { formalRefusal, defectWaiver } = procedure.roles
+  const { unfounded, unfoundedRefusal, fee, independence, inaction } = procedure.roles
   const roles = requestRoles(procedure)
+  const own = ownIn(procedure)
 
   /** By when the refusal of an unfounded request has to be told. */
   const unfoundedNotice = (open: OpenRequest, on: PlainDate) =>
@@ -70,10 +68,6 @@ export function requestTransitions(procedure: Procedure, later: LaterVersions): 
     claims.some(({ right }) => right === 'consent-withdrawal')
       ? obstacle('withdrawal-claimed', withdrawal.clause)
       : null
-
-  /** By when receipt is acknowledged, where the document sets a time for that. */
-  const acknowledgementLimit = (receivedOn: PlainDate, on: PlainDate) =>
-    limitWhereSet(procedure, acknowledgement, receivedOn, on)
 
   const findingObstacle = (finding: UnfoundedFinding, open: OpenRequest) => {
     if (finding.kind !== 'repetitive' || answeredBefore(finding, open)) return null
@@ -92,32 +86,6 @@ export function requestTransitions(procedure: Procedure, later: LaterVersions): 
     if (!copies) return findingObstacle(finding, open)
     const access = open.claims.some(({ right }) => right === 'access')
     return access ? null : obstacle('access-not-claimed', fee.clause)
-  }
-
-  /** No examination, and by whoever registers requests: it is not the officer's. */
-  const acknowledge: Row<'AcknowledgeReceipt'> = {
-    to: ['open'],
-    clauses: [acknowledgement.clause],
-    region: (open) =>
-      open.acknowledgement === undefined
-        ? null
-        : obstacle('already-done', acknowledgement.clause, { on: open.acknowledgement.on }),
-    // A duty, which its limit never closes.
-    window: ({ receivedOn }, on) => {
-      const limit = acknowledgementLimit(receivedOn, on)
-      return limit === null ? null : { clauses: [acknowledgement.clause], until: limit.due }
-    },
-    decide: (command, open): RequestVerdict => {
-      const { on, replyObstacle } = command.data
-      const reply = toSubject(open, replyObstacle)
-      return {
-        record: { type: 'ReceiptAcknowledged', data: { command, reply } },
-        notes: [
-          ...lateness('late-acknowledgement', acknowledgementLimit(open.receivedOn, on), on),
-          ...replyNotes(procedure.roles, open, reply),
-        ],
-      }
-    },
   }
 
   const assign: Row<'AssignOfficer'> = {
@@ -227,12 +195,10 @@ export function requestTransitions(procedure: Procedure, later: LaterVersions): 
     },
   }
 
-  const { refuseFormal, waiveDefects } = formalRows(procedure)
-
   const answerRow: Row<'AnswerRequest'> = {
     to: ['answered'],
     clauses: [answer.clause],
-    region: (open) => notExamined(procedure, open),
+    region: (open) => own?.notExamined(procedure, open) ?? null,
     // A duty, which its limit never closes. Where it can't be told whether it would be in time, it waits for the calendar.
     window: (open, on) => ({
       clauses: [roles.examination.clause],
@@ -355,7 +321,6 @@ export function requestTransitions(procedure: Procedure, later: LaterVersions): 
     },
     open: {
       ApplyComplaintOutcome: reexamine<'open'>('answered'),
-      AcknowledgeReceipt: acknowledge,
       AssignOfficer: assign,
       CorrectRequest: correct,
       ...rows,
@@ -368,8 +333,7 @@ export function requestTransitions(procedure: Procedure, later: LaterVersions): 
       DemandFee: byOfficer(procedure, deciding(fee, demandFee)),
       PayFee: payFee,
       RefuseUnfounded: byOfficer(procedure, deciding(unfoundedRefusal, refuseUnfounded)),
-      RefuseFormal: byOfficer(procedure, deciding(formalRefusal, refuseFormal)),
-      WaiveDefects: deciding(defectWaiver, waiveDefects),
+      ...own?.openRows(procedure),
       AnswerRequest: byOfficer(procedure, deciding(answer, answerRow)),
       WithdrawRequest: withdraw,
       CorrectDates: dates,
@@ -392,12 +356,12 @@ export function requestTransitions(procedure: Procedure, later: LaterVersions): 
         region: somethingGranted,
         decide: (command, answered) => reportImpossible(procedure, command, answered),
       }),
-      ...aftermathRows(procedure, 'answered'),
+      ...own?.aftermathRows(procedure, 'answered'),
       RegisterJoined: registering('answered'),
     },
     implemented: {
       ApplyComplaintOutcome: reexamine<'implemented'>('answered', 'implemented'),
-      ...aftermathRows(procedure, 'implemented'),
+      ...own?.aftermathRows(procedure, 'implemented'),
       RegisterJoined: registering('implemented'),
     },
     refused: {

@@ -194,6 +194,12 @@ export interface RequestTypes extends MachineTypes {
     withdrawn: 'JoinRegistered'
     joined: 'JoinRegistered'
   }
+  /**
+   * What only some documents ask for: a procedure brings these rows along.
+   *
+   * @internal
+   */
+  Brought: 'AcknowledgeReceipt' | 'RefuseFormal' | 'WaiveDefects' | FollowingCommand
   Rejections: RequestRejections
   Notes: RequestNotes
   Breaches: BreachesIn<typeof requestNotes>

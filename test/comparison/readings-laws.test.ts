@@ -4,9 +4,9 @@ import { addDays, addMonths, nextWorkingDay, type PlainDate } from '../../src/ca
 import { compareReadings } from '../../src/comparison/index.js'
 import { complaintLifecycle } from '../../src/complaint/index.js'
 import type { Machine, MachineTypes } from '../../src/core/index.js'
+import { defineProcedure } from '../../src/making/index.js'
 import {
   adakavasProcedure,
-  defineProcedure,
   type Procedure,
   type Readings,
   readingAlternatives,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compareReadings } from '../../src/comparison/index.js'
-import { defaultReadings, defineProcedure, gdprProcedureFor } from '../../src/procedure/index.js'
+import { defineProcedure, gdprProcedureFor } from '../../src/making/index.js'
+import { defaultReadings } from '../../src/procedure/index.js'
 import { type RequestCommand, requestLifecycle } from '../../src/request/index.js'
 import { given as givenHistory } from '../../src/testing/index.js'
 import { both, lodge, lodgeSilence, reviewer } from '../complaint/scenario.js'

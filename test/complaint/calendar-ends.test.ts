@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { defineHolidayCalendar, holidaysOf } from '../../src/calendar/index.js'
 import { complaintLifecycle } from '../../src/complaint/index.js'
-import { defineProcedure } from '../../src/procedure/index.js'
+import { defineProcedure } from '../../src/making/index.js'
 import { requestLifecycle } from '../../src/request/index.js'
 import { answer, confirm, day, given as givenRequest, receivedOn } from '../request/scenario.js'
 import { dismiss, given, lodge, lodgeSilence, nothing, reviewer } from './scenario.js'

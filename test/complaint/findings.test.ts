@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { eligibleReviewers, followUps, requestForComplaint } from '../../src/complaint/index.js'
-import { adakavasProcedure, defineProcedure } from '../../src/procedure/index.js'
+import { defineProcedure } from '../../src/making/index.js'
+import { adakavasProcedure } from '../../src/procedure/index.js'
 import { type RequestState, requestLifecycle } from '../../src/request/index.js'
 import { mayProcess, type RestrictionState, restrictionLifecycle } from '../../src/restriction/index.js'
 import type { Claim } from '../../src/rights/index.js'

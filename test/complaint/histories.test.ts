@@ -8,7 +8,7 @@ import {
   followUps,
   requestForComplaint,
 } from '../../src/complaint/index.js'
-import { defineProcedure } from '../../src/procedure/index.js'
+import { defineProcedure } from '../../src/making/index.js'
 import { type RequestCommand, type RequestState, requestLifecycle } from '../../src/request/index.js'
 import type { RecordedDecision } from '../../src/rights/index.js'
 import {

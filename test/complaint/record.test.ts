@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type ComplaintEvent, complaintLifecycle } from '../../src/complaint/index.js'
-import { defineProcedure } from '../../src/procedure/index.js'
+import { defineProcedure } from '../../src/making/index.js'
 import {
   applyOutcome,
   confirm,

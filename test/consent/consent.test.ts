@@ -11,7 +11,8 @@ import {
   type WithdrawConsent,
 } from '../../src/consent/index.js'
 import { isInvalidInput } from '../../src/core/index.js'
-import { adakavasProcedure, defineProcedure } from '../../src/procedure/index.js'
+import { defineProcedure } from '../../src/making/index.js'
+import { adakavasProcedure } from '../../src/procedure/index.js'
 import { deeplyFrozen, later } from '../request/scenario.js'
 
 const consents = consentLifecycle(adakavasProcedure)

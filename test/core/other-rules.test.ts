@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { defineProcedure } from '../../src/procedure/index.js'
+import { defineProcedure } from '../../src/making/index.js'
 import { defineRecordingRules, recordingLifecycle } from '../../src/recording/index.js'
 import { requestLifecycle } from '../../src/request/index.js'
 import * as calls from '../recording/scenario.js'

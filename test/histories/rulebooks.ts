@@ -1,7 +1,8 @@
 import { plainDate } from '../../src/calendar/index.js'
 import { complaintLifecycle } from '../../src/complaint/index.js'
 import { consentLifecycle } from '../../src/consent/index.js'
-import { adakavasProcedure, defineProcedure } from '../../src/procedure/index.js'
+import { defineProcedure } from '../../src/making/index.js'
+import { adakavasProcedure } from '../../src/procedure/index.js'
 import {
   defineRecordingRules,
   kaunasRules,

@@ -8,7 +8,8 @@ import {
   plainDate,
 } from '../../src/calendar/index.js'
 import { type Contact, replyWays, type Sender } from '../../src/case/index.js'
-import { channels, defineProcedure, type Procedure, type Readings } from '../../src/procedure/index.js'
+import { defineProcedure } from '../../src/making/index.js'
+import { channels, type Procedure, type Readings } from '../../src/procedure/index.js'
 import { grantedAnew } from '../../src/request/complaint-for-request.js'
 import type {
   AdministrativeCosts,

@@ -9,7 +9,8 @@ import {
   requestForComplaint,
 } from '../../src/complaint/index.js'
 import { namesOf } from '../../src/core/records.js'
-import { defineProcedure, type Readings } from '../../src/procedure/index.js'
+import { defineProcedure } from '../../src/making/index.js'
+import type { Readings } from '../../src/procedure/index.js'
 import { type RequestCommand, type RequestState, requestLifecycle } from '../../src/request/index.js'
 import type { CaseFacts } from '../../src/rights/index.js'
 import {

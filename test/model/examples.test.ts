@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../src/calendar/index.js'
-import { adakavasProcedure, defineProcedure } from '../../src/procedure/index.js'
+import { defineProcedure } from '../../src/making/index.js'
+import { adakavasProcedure } from '../../src/procedure/index.js'
 import {
   type RequestCommand,
   type RequestEvent,

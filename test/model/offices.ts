@@ -19,7 +19,7 @@ import {
   type ConsentState,
   consentLifecycle,
 } from '../../src/consent/index.js'
-import { defineProcedure } from '../../src/procedure/index.js'
+import { defineProcedure } from '../../src/making/index.js'
 import {
   type RequestCommand,
   type RequestEvent,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { defineProcedure } from '../../src/procedure/index.js'
+import { defineProcedure } from '../../src/making/index.js'
 import { type RequestMachine, requestLifecycle } from '../../src/request/index.js'
 import { runs } from '../runs.js'
 import { type History, histories, subjects } from './arbitraries.js'

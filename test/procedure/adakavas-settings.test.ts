@@ -7,6 +7,7 @@ import {
   addDays,
   defineHolidayCalendar,
   defineProcedure,
+  gdprProcedure,
   type PlainDate,
   plainDate,
   type RequestCommand,
@@ -32,7 +33,8 @@ const linked: readonly Links[] = Array.from({ length: 128 }, (_, bits) => ({
 
 describe('the Adakavas procedure is what anybody can define by its document, its roles and its rules', () => {
   test('all that is data in it is the same', () => {
-    const { closing: _closing, counting: _counting, toldBesides: _told, asRecorded: _, ...plain } = made
+    const { closing: _closing, counting: _counting, toldBesides: _told, asRecorded: _, ...others } = made
+    const { requests: _requests, ...plain } = others
     const { rules: __, calendar, ...data } = plain
     const { rules: ___, calendar: holidays, ...own } = adakavasProcedure
     expect(data).toEqual(own)
@@ -82,6 +84,79 @@ describe('the Adakavas procedure is what anybody can define by its document, its
   })
 })
 
+/** A request for access that a representative files without documents. */
+const submission = (receivedOn: PlainDate): RequestCommand => ({
+  type: 'SubmitRequest',
+  data: {
+    by: 'ona',
+    id: '1',
+    submittedOn: receivedOn,
+    receivedOn,
+    channel: 'email',
+    sender: { as: 'representative', documents: false, contacts: [] },
+    form: { nameGiven: true, signed: true, identityDocument: false },
+    contacts: [],
+    claims: [{ right: 'access', information: 'all' }],
+  },
+})
+
+/** The roles of what a document can ask of requests and that of the home does not. */
+const ofRequests = [
+  'formalRefusal',
+  'defectWaiver',
+  'acknowledgement',
+  'recipients',
+  'disagreement',
+  'erasureRecord',
+] as const
+
+describe('what its document does not ask of requests is closed alike, with the rows at hand or without', () => {
+  const [ours, built] = [requestLifecycle(made), requestLifecycle(adakavasProcedure)]
+  const on = plainDate('2026-03-02')
+  const absent: readonly RequestCommand[] = [
+    { type: 'AcknowledgeReceipt', data: { on, by: 'ona' } },
+    { type: 'RefuseFormal', data: { on, by: 'ona', reasons: ['no name'] } },
+    { type: 'WaiveDefects', data: { on, by: 'ona' } },
+    {
+      type: 'InformRecipients',
+      data: {
+        on,
+        by: 'ona',
+        right: 'erasure',
+        item: 'photo',
+        told: { outcome: 'told', recipients: ['a clinic'] },
+      },
+    },
+    {
+      type: 'PlaceStatement',
+      data: { on, by: 'ona', item: 'photo', statement: 'it is old', askedBy: 'subject' },
+    },
+    {
+      type: 'RecordErasure',
+      data: { on, by: 'ona', item: 'photo', erased: 'one file', ground: 'as asked' },
+    },
+  ]
+
+  test('the table is the same, without them', () => {
+    expect(built.transitions).toEqual(ours.transitions)
+    const open = new Set(built.transitions.map(({ command }) => command))
+    expect(absent.filter(({ type }) => open.has(type))).toEqual([])
+  })
+
+  test.each(absent.map((command) => [command.type, command] as const))('%s', (_, command) => {
+    const submitted = built.decide(submission(on), built.initialState())
+    expect(submitted.accepted).toBe(true)
+    const states = [built.initialState(), ...(submitted.accepted ? [built.fold(submitted.events)] : [])]
+    for (const state of states) {
+      const decision = built.decide(command, state)
+      expect(decision).toEqual(ours.decide(command, state))
+      expect(decision).toMatchObject({ accepted: false, rejection: { code: 'not-in-procedure' } })
+      expect(built.options(state, on)).toEqual(ours.options(state, on))
+      expect(() => built.decide({ type: command.type, data: {} } as never, state)).toThrow('data.on')
+    }
+  })
+})
+
 describe('time is counted alike, with days, pauses and further months at hand or without', () => {
   const lives = [requestLifecycle(made), requestLifecycle(adakavasProcedure)]
 
@@ -103,20 +178,7 @@ describe('time is counted alike, with days, pauses and further months at hand or
       const later = (days: number) => addDays(receivedOn, days)
       const by = { by: 'ona' }
       const commands: readonly RequestCommand[] = [
-        {
-          type: 'SubmitRequest',
-          data: {
-            ...by,
-            id: '1',
-            submittedOn: receivedOn,
-            receivedOn,
-            channel: 'email',
-            sender: { as: 'representative', documents: false, contacts: [] },
-            form: { nameGiven: true, signed: true, identityDocument: false },
-            contacts: [],
-            claims: [{ right: 'access', information: 'all' }],
-          },
-        },
+        submission(receivedOn),
         {
           type: 'InquireIdentity',
           data: { ...by, on: later(wait), ask: 'a document', term: later(wait + 7) },
@@ -131,7 +193,8 @@ describe('time is counted alike, with days, pauses and further months at hand or
 })
 
 describe('a copy of it that was changed by hand, without what defineProcedure gives, counts nothing wrongly', () => {
-  const { readings, roles } = adakavasProcedure
+  const { readings, roles, rules, lacks } = adakavasProcedure
+  const target = { clause: 'adakavas:41', period: { days: 10 } } as const
   const ending = defineHolidayCalendar({ name: 'the office', firstYear: 2026, days: ['2026-01-01'] })
   test.each([
     ['a calendar that ends', { calendar: ending }],
@@ -154,6 +217,12 @@ describe('a copy of it that was changed by hand, without what defineProcedure gi
         },
       },
     ],
+    ['a usual time to answer', { roles: { ...roles, examination: { ...roles.examination, target } } }],
+    ['a limit of its own to refuse', { readings: { ...readings, refusalLimit: 'one-month' } }],
+    ['what is owed meanwhile', { rules: { ...rules, interim: gdprProcedure.rules.interim } }],
+    ...ofRequests.map(
+      (role) => [`${role}, which it lacks`, { lacks: lacks.filter((one) => one !== role) }] as const,
+    ),
   ] as const)('%s', (_, changed) => {
     expect(() => requestLifecycle({ ...adakavasProcedure, ...changed })).toThrow(
       'procedure: expected a procedure that defineProcedure made',

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { defineProcedure } from '../../src/making/index.js'
 import { restrictedProcessing } from '../../src/procedure/adakavas-processing.js'
-import {
-  adakavasProcedure,
-  defineProcedure,
-  type FullProcedure,
-  kaunasRoles,
-} from '../../src/procedure/index.js'
+import { adakavasProcedure, type FullProcedure, kaunasRoles } from '../../src/procedure/index.js'
 import { destructionRule } from '../../src/procedure/kaunas-destruction.js'
 import { listeningRules } from '../../src/procedure/kaunas-listening.js'
 import {

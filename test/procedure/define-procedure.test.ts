@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { defineHolidayCalendar, plainDate } from '../../src/calendar/index.js'
+import { defineProcedure } from '../../src/making/index.js'
 import {
   adakavasProcedure,
   defaultReadings,
-  defineProcedure,
   extendedPeriod,
   type ProcedureSettings,
   readingAlternatives,

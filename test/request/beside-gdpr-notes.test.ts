@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import {
-  adakavasProcedure,
-  gdprProcedure,
-  gdprProcedureFor,
-  type NotedLimb,
-  type Procedure,
-} from '../../src/procedure/index.js'
+import { besideGdpr } from '../../src/making/beside-gdpr.js'
+import { gdprProcedure, gdprProcedureFor } from '../../src/making/index.js'
+import { adakavasProcedure, type NotedLimb, type Procedure } from '../../src/procedure/index.js'
 import { requestLifecycle } from '../../src/request/index.js'
-import { besideGdpr } from '../../src/rights/beside-gdpr.js'
 import { type CaseFacts, type Claim, decideClaims, type ItemFacts } from '../../src/rights/index.js'
 import { isPoorer } from '../../src/rights/is-poorer.js'
 import { notesBeside } from '../../src/rights/notes-beside.js'

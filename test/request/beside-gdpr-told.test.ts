@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { besideGdpr } from '../../src/making/beside-gdpr.js'
 import { adakavasProcedure, type Procedure } from '../../src/procedure/index.js'
 import { requestLifecycle } from '../../src/request/index.js'
-import { besideGdpr } from '../../src/rights/beside-gdpr.js'
 import { type CaseFacts, type Claim, decideClaims, type ItemFacts } from '../../src/rights/index.js'
 import { en } from '../../src/text/en/index.js'
 import { catalogueFor, explainDecision, explainNote, letters, renderText } from '../../src/text/index.js'

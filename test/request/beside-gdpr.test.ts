@@ -1,17 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isInvalidInput } from '../../src/core/index.js'
+import { besideGdpr } from '../../src/making/beside-gdpr.js'
+import { gdprProcedure, gdprVocabulary } from '../../src/making/index.js'
 import {
   adakavasProcedure,
-  gdprProcedure,
-  gdprVocabulary,
   itemFacts,
   legalBases,
   type Procedure,
   rightFacts,
   statement,
 } from '../../src/procedure/index.js'
-import { besideGdpr } from '../../src/rights/beside-gdpr.js'
 import {
   type CaseFacts,
   type Claim,

@@ -7,7 +7,8 @@ import {
   type PlainDate,
   plainDate,
 } from '../../src/calendar/index.js'
-import { defineProcedure, type Readings } from '../../src/procedure/index.js'
+import { defineProcedure } from '../../src/making/index.js'
+import type { Readings } from '../../src/procedure/index.js'
 import {
   type RequestCommand,
   type RequestEvent,

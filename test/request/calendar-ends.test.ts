@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { defineHolidayCalendar, holidaysOf } from '../../src/calendar/index.js'
-import { defineProcedure, type Readings } from '../../src/procedure/index.js'
+import { defineProcedure } from '../../src/making/index.js'
+import type { Readings } from '../../src/procedure/index.js'
 import {
   type RequestCommand,
   type RequestMachine,

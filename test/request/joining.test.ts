@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { followUps } from '../../src/complaint/index.js'
-import { gdprProcedure } from '../../src/procedure/index.js'
+import { gdprProcedure } from '../../src/making/index.js'
 import { type RequestCommand, type RequestState, requestLifecycle } from '../../src/request/index.js'
 import type { Claim } from '../../src/rights/index.js'
 import { given as givenTo } from '../../src/testing/index.js'

@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { defineProcedure } from '../../src/procedure/index.js'
+import { defineProcedure } from '../../src/making/index.js'
 import { type RequestEvent, type RequestReplay, requestLifecycle } from '../../src/request/index.js'
 import {
   answer,

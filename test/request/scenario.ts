@@ -1,11 +1,7 @@
 import { expect } from 'vitest'
 import { type PlainDate, plainDate } from '../../src/calendar/index.js'
-import {
-  adakavasProcedure,
-  defineProcedure,
-  type Procedure,
-  type Readings,
-} from '../../src/procedure/index.js'
+import { defineProcedure } from '../../src/making/index.js'
+import { adakavasProcedure, type Procedure, type Readings } from '../../src/procedure/index.js'
 import {
   type AcknowledgeReceipt,
   type AnsweredRequest,

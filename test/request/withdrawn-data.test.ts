@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { followUps } from '../../src/complaint/index.js'
 import { isInvalidInput, read } from '../../src/core/index.js'
+import { gdprProcedure } from '../../src/making/index.js'
 import {
   adakavasProcedure,
   citing,
-  gdprProcedure,
   legalBases,
   type Procedure,
   shapeUnder,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { defineHolidayCalendar } from '../../src/calendar/index.js'
 import { isInvalidInput } from '../../src/core/index.js'
-import { defineProcedure } from '../../src/procedure/index.js'
+import { defineProcedure } from '../../src/making/index.js'
 import {
   type RestrictionCommand,
   type RestrictionEvent,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { defineProcedure } from '../../src/procedure/index.js'
+import { defineProcedure } from '../../src/making/index.js'
 import { restrictionLifecycle, restrictionsInForce } from '../../src/restriction/index.js'
 import {
   carryOut,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { PlainDate } from '../../src/calendar/index.js'
 import { isInvalidInput } from '../../src/core/index.js'
-import { adakavasProcedure, defineProcedure, gdprProcedure } from '../../src/procedure/index.js'
+import { defineProcedure, gdprProcedure } from '../../src/making/index.js'
+import { adakavasProcedure } from '../../src/procedure/index.js'
 import {
   forgetRestriction,
   mayProcess,

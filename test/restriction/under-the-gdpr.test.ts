@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../src/calendar/index.js'
-import {
-  adakavasProcedure,
-  gdprProcedure,
-  gdprProcedureFor,
-  type Procedure,
-} from '../../src/procedure/index.js'
+import { besideGdpr } from '../../src/making/beside-gdpr.js'
+import { gdprProcedure, gdprProcedureFor } from '../../src/making/index.js'
+import { adakavasProcedure, type Procedure } from '../../src/procedure/index.js'
 import {
   type ImposeRestriction,
   mayProcess,
@@ -17,7 +14,6 @@ import {
   type RestrictionState,
   restrictionLifecycle,
 } from '../../src/restriction/index.js'
-import { besideGdpr } from '../../src/rights/beside-gdpr.js'
 import { en } from '../../src/text/en/index.js'
 import { catalogueFor, explainProcessing, explainRejection, narrate } from '../../src/text/index.js'
 import { lt } from '../../src/text/lt/index.js'

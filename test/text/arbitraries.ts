@@ -1,5 +1,6 @@
 import { fc } from '@fast-check/vitest'
-import { adakavasProcedure, defineProcedure, type FullProcedure } from '../../src/procedure/index.js'
+import { defineProcedure } from '../../src/making/index.js'
+import { adakavasProcedure, type FullProcedure } from '../../src/procedure/index.js'
 import {
   type AccessFacts,
   accessFacts,

@@ -13,7 +13,8 @@ import {
   requestForComplaint,
 } from '../../src/complaint/index.js'
 import type { NoteOf, RejectionOf, Versions } from '../../src/core/index.js'
-import { adakavasProcedure, defineProcedure, type Procedure } from '../../src/procedure/index.js'
+import { defineProcedure } from '../../src/making/index.js'
+import { adakavasProcedure, type Procedure } from '../../src/procedure/index.js'
 import type { RequestCommand } from '../../src/request/index.js'
 import type { ItemFacts } from '../../src/rights/index.js'
 import { answers, day, newAnswers, refusals, rejectedForTwo, tell } from './requests.js'

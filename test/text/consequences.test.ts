@@ -4,12 +4,8 @@ import { deadline, plainDate } from '../../src/calendar/index.js'
 import type { ComplaintDuty } from '../../src/complaint/index.js'
 import type { DutyStatus } from '../../src/core/index.js'
 import type { ClauseRef } from '../../src/documents/index.js'
-import {
-  adakavasProcedure,
-  defineProcedure,
-  type Procedure,
-  type Readings,
-} from '../../src/procedure/index.js'
+import { defineProcedure } from '../../src/making/index.js'
+import { adakavasProcedure, type Procedure, type Readings } from '../../src/procedure/index.js'
 import { kaunasRules, type RecordingDuty, recordingDuties } from '../../src/recording/index.js'
 import type { RequestDuty } from '../../src/request/index.js'
 import type { RestrictionDuty } from '../../src/restriction/index.js'

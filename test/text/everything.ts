@@ -3,12 +3,8 @@ import { complaintLifecycle, eligibleReviewers } from '../../src/complaint/index
 import type { AskedOf } from '../../src/core/index.js'
 import { namesOf } from '../../src/core/records.js'
 import { type ClauseRef, clauseRefs } from '../../src/documents/index.js'
-import {
-  adakavasProcedure,
-  adakavasRoles,
-  defineProcedure,
-  gdprDifferences,
-} from '../../src/procedure/index.js'
+import { defineProcedure } from '../../src/making/index.js'
+import { adakavasProcedure, adakavasRoles, gdprDifferences } from '../../src/procedure/index.js'
 import { type RequestDuty, requestDuties } from '../../src/request/index.js'
 import {
   accessFacts,

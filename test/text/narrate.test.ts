@@ -4,7 +4,8 @@ import { type PlainDate, plainDate } from '../../src/calendar/index.js'
 import { complaintLifecycle } from '../../src/complaint/index.js'
 import { consentLifecycle } from '../../src/consent/index.js'
 import { isInvalidInput, type Machine, type MachineTypes } from '../../src/core/index.js'
-import { adakavasProcedure, defineProcedure } from '../../src/procedure/index.js'
+import { defineProcedure } from '../../src/making/index.js'
+import { adakavasProcedure } from '../../src/procedure/index.js'
 import {
   forgetRecorded,
   kaunasRules,

@@ -1,7 +1,8 @@
 import { type PlainDate, plainDate } from '../../src/calendar/index.js'
 import type { ReplyWay, Sender } from '../../src/case/index.js'
 import type { Versions } from '../../src/core/index.js'
-import { adakavasProcedure, defineProcedure, type Procedure } from '../../src/procedure/index.js'
+import { defineProcedure } from '../../src/making/index.js'
+import { adakavasProcedure, type Procedure } from '../../src/procedure/index.js'
 import {
   type AnsweredRequest,
   type ComplaintForRequest,
@@ -328,9 +329,7 @@ const laterVersions = [
 ] as const
 /** A version with or without a duty to acknowledge receipt. */
 const acknowledging = (version: string, has = true): Procedure => ({
-  ...adakavasProcedure,
-  id: 'redakcijos',
-  version,
+  ...defineProcedure({ id: 'redakcijos', version }),
   lacks: adakavasProcedure.lacks.filter((role) => !has || role !== 'acknowledgement'),
   roles: {
     ...adakavasProcedure.roles,

@@ -7,7 +7,8 @@ import {
 } from '../../src/complaint/index.js'
 import { type ConsentCommand, consentLifecycle } from '../../src/consent/index.js'
 import type { Machine, MachineTypes } from '../../src/core/index.js'
-import { adakavasProcedure, defineProcedure } from '../../src/procedure/index.js'
+import { defineProcedure } from '../../src/making/index.js'
+import { adakavasProcedure } from '../../src/procedure/index.js'
 import {
   type CopyAttempt,
   defineRecordingRules,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { complaintLifecycle, followUps } from '../../src/complaint/index.js'
-import { defineProcedure } from '../../src/procedure/index.js'
+import { defineProcedure } from '../../src/making/index.js'
 import { requestForComplaint, requestLifecycle } from '../../src/request/index.js'
 import { given } from '../../src/testing/index.js'
 import { en } from '../../src/text/en/index.js'

@@ -7,7 +7,8 @@ import {
   holidaysOf,
   type PlainDate,
 } from '../../src/calendar/index.js'
-import { defineProcedure, type Procedure } from '../../src/procedure/index.js'
+import { defineProcedure } from '../../src/making/index.js'
+import type { Procedure } from '../../src/procedure/index.js'
 import { mayDestroy } from '../../src/recording/index.js'
 import { requestLifecycle } from '../../src/request/index.js'
 import { dueFrom, dueOn, type Watched } from '../../src/watching/index.js'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { defineHolidayCalendar, holidaysOf } from '../../src/calendar/index.js'
-import { defineProcedure } from '../../src/procedure/index.js'
+import { defineProcedure } from '../../src/making/index.js'
 import type { RecordingCommand } from '../../src/recording/index.js'
 import { requestLifecycle } from '../../src/request/index.js'
 import { type Due, dueOn, dueOnAsync, type WatchedCase } from '../../src/watching/index.js'

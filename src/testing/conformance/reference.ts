@@ -10,7 +10,8 @@ import {
   type Shape,
   trusting,
 } from '../../core/index.js'
-import { type AnyVocabulary, adakavasProcedure, gdprProcedure } from '../../procedure/index.js'
+import { gdprProcedure } from '../../making/index.js'
+import { type AnyVocabulary, adakavasProcedure } from '../../procedure/index.js'
 import { kaunasRules, recordingLifecycle, samplingRegister } from '../../recording/index.js'
 import { requestLifecycle } from '../../request/index.js'
 import { restrictionLifecycle } from '../../restriction/index.js'

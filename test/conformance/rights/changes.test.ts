@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { SettledOutcome } from '../../../src/core/index.js'
+import { defineProcedure } from '../../../src/making/index.js'
 import type { RightFacts } from '../../../src/procedure/index.js'
-import {
-  adakavasProcedure,
-  defineProcedure,
-  erasureGrounds,
-  restrictionGrounds,
-} from '../../../src/procedure/index.js'
+import { adakavasProcedure, erasureGrounds, restrictionGrounds } from '../../../src/procedure/index.js'
 import type { Claim } from '../../../src/rights/claim.js'
 import { type RightRule, rulesFor } from '../../../src/rights/index.js'
 import { byForce, told } from '../../core/changes-by-force.js'

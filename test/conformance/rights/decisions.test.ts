@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../../src/calendar/index.js'
 import { isInvalidInput } from '../../../src/core/index.js'
-import { adakavasProcedure, defineProcedure, itemFacts } from '../../../src/procedure/index.js'
+import { defineProcedure } from '../../../src/making/index.js'
+import { adakavasProcedure, itemFacts } from '../../../src/procedure/index.js'
 import { claimedTwice } from '../../../src/rights/claimed-twice.js'
 import { endsOfItself } from '../../../src/rights/granted-period.js'
 import {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { accessInformation, adakavasProcedure, defineProcedure } from '../../../src/procedure/index.js'
+import { defineProcedure } from '../../../src/making/index.js'
+import { accessInformation, adakavasProcedure } from '../../../src/procedure/index.js'
 import { rulesFor } from '../../../src/rights/rules-for.js'
 import { compare } from './brute-force.js'
 import {

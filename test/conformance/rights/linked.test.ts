@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { defineProcedure } from '../../../src/making/index.js'
 import {
   adakavasProcedure,
-  defineProcedure,
   type ErasureGround,
   erasureGrounds,
   restrictionGrounds,

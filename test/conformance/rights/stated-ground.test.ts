@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { defineProcedure } from '../../../src/making/index.js'
 import type { ErasureGround, RestrictionGround } from '../../../src/procedure/index.js'
-import { adakavasProcedure, defineProcedure } from '../../../src/procedure/index.js'
+import { adakavasProcedure } from '../../../src/procedure/index.js'
 import { rulesFor } from '../../../src/rights/rules-for.js'
 import { compare, randomOf } from './brute-force.js'
 import { erasure, objection, portability, restriction } from './oracle.js'

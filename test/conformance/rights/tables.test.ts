@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { compileRule, defineFacts, rulesOver, yesNo } from '../../../src/core/index.js'
 import { type ClauseRef, isClauseRef } from '../../../src/documents/index.js'
+import { defineProcedure } from '../../../src/making/index.js'
 import type { ItemFacts } from '../../../src/procedure/index.js'
-import { adakavasProcedure, defineProcedure } from '../../../src/procedure/index.js'
+import { adakavasProcedure } from '../../../src/procedure/index.js'
 import { rulesFor } from '../../../src/rights/rules-for.js'
 
 /*

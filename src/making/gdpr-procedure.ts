@@ -7,25 +7,29 @@ import {
   type InstitutionWords,
   requireInstitution,
 } from '../documents/index.js'
-import { surroundings } from './adakavas-procedure.js'
-import type { AuthorityWords } from './authority.js'
-import { type Channel, channels } from './channel.js'
-import { gdprBook } from './gdpr-book.js'
-import { gdprEnglish } from './gdpr-english.js'
-import { gdprAccessFacts, gdprItemFacts } from './gdpr-facts.js'
-import { gdprLithuanian } from './gdpr-lithuanian.js'
-import { objectedErasure } from './gdpr-objected.js'
-import { gdprRestrictedProcessing } from './gdpr-processing.js'
-import { defaultGdprReadings, type GdprReadings, gdprReadingAlternatives } from './gdpr-readings.js'
-import { gdprRoleSettings } from './gdpr-roles.js'
-import { requireArticles } from './limiting-articles.js'
-import { makeProcedure } from './make-procedure.js'
-import type { GdprProcedure } from './procedure.js'
-import { defaultReadings } from './readings.js'
-import { requirePeriod } from './require-period.js'
-import { readingsIn, requireNames, surroundingsIn } from './surroundings.js'
-import type { OwnVocabularies } from './vocabulary.js'
-import { readingsOver } from './watched-readings.js'
+import { surroundings } from '../procedure/adakavas-procedure.js'
+import type { AuthorityWords } from '../procedure/authority.js'
+import { type Channel, channels } from '../procedure/channel.js'
+import { gdprBook } from '../procedure/gdpr-book.js'
+import { gdprEnglish } from '../procedure/gdpr-english.js'
+import { gdprAccessFacts, gdprItemFacts } from '../procedure/gdpr-facts.js'
+import { gdprLithuanian } from '../procedure/gdpr-lithuanian.js'
+import { objectedErasure } from '../procedure/gdpr-objected.js'
+import { gdprRestrictedProcessing } from '../procedure/gdpr-processing.js'
+import {
+  defaultGdprReadings,
+  type GdprReadings,
+  gdprReadingAlternatives,
+} from '../procedure/gdpr-readings.js'
+import { gdprRoleSettings } from '../procedure/gdpr-roles.js'
+import { requireArticles } from '../procedure/limiting-articles.js'
+import { makeProcedure } from '../procedure/make-procedure.js'
+import type { GdprProcedure } from '../procedure/procedure.js'
+import { defaultReadings } from '../procedure/readings.js'
+import { requirePeriod } from '../procedure/require-period.js'
+import { readingsIn, requireNames, surroundingsIn } from '../procedure/surroundings.js'
+import type { OwnVocabularies } from '../procedure/vocabulary.js'
+import { readingsOver } from '../procedure/watched-readings.js'
 import { withOwnMeans } from './with-own-means.js'
 
 /**

@@ -10,8 +10,6 @@ import {
   accessFacts,
   all,
   any,
-  gdprProcedure,
-  gdprVocabulary,
   itemFacts,
   namedNodes,
   none,
@@ -26,16 +24,17 @@ import {
   vocabularyOf,
   type WeighedLimb,
   type Weighing,
-  withOwnMeans,
 } from '../procedure/index.js'
 import { readingsOver } from '../procedure/watched-readings.js'
-import { accessBeside } from './access-beside.js'
-import { type DecidingRules, decidingRules } from './deciding-rules.js'
-import { notesBeside } from './notes-beside.js'
-import { erasedForTask } from './richer-in.js'
-import { compileLaw, type DecidingRule } from './right-rule.js'
-import { settlementOf } from './settled-by.js'
-import { sumBeside } from './sum-beside.js'
+import { accessBeside } from '../rights/access-beside.js'
+import { type DecidingRules, decidingRules } from '../rights/deciding-rules.js'
+import { notesBeside } from '../rights/notes-beside.js'
+import { erasedForTask } from '../rights/richer-in.js'
+import { compileLaw, type DecidingRule } from '../rights/right-rule.js'
+import { settlementOf } from '../rights/settled-by.js'
+import { sumBeside } from '../rights/sum-beside.js'
+import { gdprProcedure, gdprVocabulary } from './gdpr-procedure.js'
+import { withOwnMeans } from './with-own-means.js'
 
 /** How a procedure is held against the GDPR.
  *
