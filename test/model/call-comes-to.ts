@@ -259,11 +259,11 @@ function obstacles(model: CallModel, command: RecordingCommand): readonly Group[
         [
           ...nothingLeft(model),
           ...(again ? [] : openable(model, on)),
-          // What was done is told at any time.
+          // Of the name that is said, what was done with it may be told first.
           ['procedure-already-open', before?.open === true],
+          ['other-complaint', before !== undefined && before.complaint !== complaint],
         ],
         [
-          ['other-complaint', before !== undefined && before.complaint !== complaint],
           ['no-such-complaint', about === undefined],
           ['complaint-closed', about?.closed === true && before === undefined],
           ['not-administrative-service', about?.administrative === false],

@@ -121,7 +121,7 @@ export function monthsAfter(from: PlainDate, months: number): PlainDate {
 }
 
 /** The month in which a caller is to be answered (GDPR 12(3)). */
-export const answerBy = (receivedOn: PlainDate): PlainDate => rolled(monthsAfter(receivedOn, 1))
+const answerBy = (receivedOn: PlainDate): PlainDate => rolled(monthsAfter(receivedOn, 1))
 
 const stands = ({ from, until, liftedOn }: Bar, on: PlainDate): boolean =>
   from <= on && (until === null || on <= until) && (liftedOn === null || on < liftedOn)
